@@ -1,0 +1,5 @@
+/** The {@code vitae} command. */
+@NullMarked
+package dev.vitae.cli;
+
+import org.jspecify.annotations.NullMarked;

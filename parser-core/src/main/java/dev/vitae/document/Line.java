@@ -1,0 +1,220 @@
+package dev.vitae.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One line of a document: its text, where that stands in {@link SourceDocument#text()}, and what the format tells of
+ * its place and looks.
+ *
+ * <p>The text is exactly the document's text under {@link #span()}. Marks that structure the line (a bullet, the
+ * {@code ##} of a heading) stand outside of the span. A wide gap between words is a tab, or the run of blanks that the
+ * file itself has.
+ *
+ * @param text the characters of the line
+ * @param span where they stand in the document's text
+ * @param flow which stream the line belongs to
+ * @param separated whether white space sets it apart from the line before: a blank line, a larger gap, a new block
+ * @param continuation whether it goes on with the paragraph of the line before, broken only for want of room
+ * @param headingLevel the level from 1 where the format itself marks a heading, else 0
+ * @param bullet the list mark in front of it
+ * @param cell the table cell it stands in
+ * @param style how it looks
+ * @param placement where it stands on its page, in a paged format
+ * @param links the hyperlinks on its words, in order
+ */
+public record Line(
+        String text,
+        Span span,
+        Flow flow,
+        boolean separated,
+        boolean continuation,
+        int headingLevel,
+        Optional<Bullet> bullet,
+        Optional<Cell> cell,
+        Style style,
+        Optional<Placement> placement,
+        List<Link> links) {
+
+    private static final int BLANKS_OF_A_GAP = 3;
+
+    public Line {
+        links = List.copyOf(links);
+        if (text.length() != span.length()) {
+            throw new IllegalArgumentException("text of length " + text.length() + " at " + span);
+        }
+        if (headingLevel < 0) {
+            throw new IllegalArgumentException("negative heading level: " + headingLevel);
+        }
+    }
+
+    /** Starts a line of the given text that stands at {@code start}. */
+    public static Builder at(int start, String text) {
+        return new Builder(text, new Span(start, start + text.length()));
+    }
+
+    /** Whether the format itself marks the line as a heading. */
+    public boolean isHeading() {
+        return headingLevel > 0;
+    }
+
+    /**
+     * The part of the line from {@code from} to {@code to}, counted in its text. The span and the links shrink with it;
+     * what remains is the same line in every other respect.
+     */
+    public Line narrow(int from, int to) {
+        Span part = span.narrow(from, to);
+        List<Link> inside = new ArrayList<>();
+        for (Link link : links) {
+            if (link.span().overlaps(part)) {
+                inside.add(new Link(
+                        new Span(
+                                Math.max(link.span().start(), part.start()),
+                                Math.min(link.span().end(), part.end())),
+                        link.target()));
+            }
+        }
+        return toBuilder().text(text.substring(from, to), part).links(inside).build();
+    }
+
+    /** The line without white space at either end. */
+    public Line strip() {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return from == 0 && to == text.length() ? this : narrow(from, to);
+    }
+
+    /**
+     * The pieces of the line between wide gaps (a tab, or three blanks and more), as of a title with its dates set on
+     * the right. A line without gaps is its only segment; a blank line has none.
+     */
+    public List<Line> segments() {
+        List<Line> segments = new ArrayList<>();
+        int from = 0;
+        int i = 0;
+        while (i < text.length()) {
+            int gap = i;
+            boolean tab = false;
+            while (gap < text.length() && isBlank(text.charAt(gap))) {
+                tab |= text.charAt(gap) == '\t';
+                gap++;
+            }
+            if (tab || gap - i >= BLANKS_OF_A_GAP) {
+                addSegment(segments, from, i);
+                from = gap;
+            }
+            i = gap == i ? i + 1 : gap;
+        }
+        addSegment(segments, from, text.length());
+        return List.copyOf(segments);
+    }
+
+    /** A builder that starts from this line. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(text, span);
+        builder.flow = flow;
+        builder.separated = separated;
+        builder.continuation = continuation;
+        builder.headingLevel = headingLevel;
+        builder.bullet = bullet;
+        builder.cell = cell;
+        builder.style = style;
+        builder.placement = placement;
+        builder.links = links;
+        return builder;
+    }
+
+    private void addSegment(List<Line> segments, int from, int to) {
+        Line segment = narrow(from, to).strip();
+        if (!segment.text.isEmpty()) {
+            segments.add(segment);
+        }
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Builds a {@link Line}; what is not set is absent. Not thread-safe. */
+    public static final class Builder {
+        private String text;
+        private Span span;
+        private Flow flow = Flow.BODY;
+        private boolean separated;
+        private boolean continuation;
+        private int headingLevel;
+        private Optional<Bullet> bullet = Optional.empty();
+        private Optional<Cell> cell = Optional.empty();
+        private Style style = Style.PLAIN;
+        private Optional<Placement> placement = Optional.empty();
+        private List<Link> links = List.of();
+
+        private Builder(String text, Span span) {
+            this.text = text;
+            this.span = span;
+        }
+
+        private Builder text(String text, Span span) {
+            this.text = text;
+            this.span = span;
+            return this;
+        }
+
+        public Builder flow(Flow flow) {
+            this.flow = flow;
+            return this;
+        }
+
+        public Builder separated(boolean separated) {
+            this.separated = separated;
+            return this;
+        }
+
+        public Builder continuation(boolean continuation) {
+            this.continuation = continuation;
+            return this;
+        }
+
+        public Builder headingLevel(int headingLevel) {
+            this.headingLevel = headingLevel;
+            return this;
+        }
+
+        public Builder bullet(Bullet bullet) {
+            this.bullet = Optional.of(bullet);
+            return this;
+        }
+
+        public Builder cell(Cell cell) {
+            this.cell = Optional.of(cell);
+            return this;
+        }
+
+        public Builder style(Style style) {
+            this.style = style;
+            return this;
+        }
+
+        public Builder placement(Placement placement) {
+            this.placement = Optional.of(placement);
+            return this;
+        }
+
+        public Builder links(List<Link> links) {
+            this.links = links;
+            return this;
+        }
+
+        public Line build() {
+            return new Line(
+                    text, span, flow, separated, continuation, headingLevel, bullet, cell, style, placement, links);
+        }
+    }
+}

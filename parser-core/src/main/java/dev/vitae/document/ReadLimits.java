@@ -1,0 +1,24 @@
+package dev.vitae.document;
+
+import java.time.Duration;
+
+/**
+ * What reading one file may cost at most. A file that would cost more ends in
+ * {@link UnreadableDocumentException.OverLimit}.
+ *
+ * @param bytes the size of the file, and of anything inside it once unpacked
+ * @param characters the characters of text
+ * @param pages the pages of a paged document
+ * @param time the wall-clock time
+ */
+public record ReadLimits(long bytes, int characters, int pages, Duration time) {
+
+    /** 50 MB, two million characters, 200 pages, 60 seconds: far more than any resume, far less than a machine. */
+    public static final ReadLimits DEFAULT = new ReadLimits(50_000_000, 2_000_000, 200, Duration.ofSeconds(60));
+
+    public ReadLimits {
+        if (bytes <= 0 || characters <= 0 || pages <= 0 || time.isNegative() || time.isZero()) {
+            throw new IllegalArgumentException("a limit must be positive");
+        }
+    }
+}
