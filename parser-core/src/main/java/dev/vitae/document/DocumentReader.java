@@ -2,8 +2,10 @@ package dev.vitae.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Reads a file of any supported format into a {@link SourceDocument}. The format is found from the content, never from
@@ -47,7 +49,12 @@ public final class DocumentReader {
      * @throws IOException if the stream itself fails
      */
     public SourceDocument read(InputStream in, String name) throws IOException {
-        throw new UnreadableDocumentException.Unsupported("nothing is read yet");
+        byte[] bytes = in.readNBytes(Math.toIntExact(limits.bytes()));
+        DocumentBuilder document = new DocumentBuilder();
+        new String(bytes, StandardCharsets.UTF_8)
+                .lines()
+                .forEach(line -> document.add(Line.at(0, line).build()));
+        return document.build(new SourceMetadata("text/plain", Optional.of(name), Optional.empty(), Optional.empty()));
     }
 
     /** Configures a {@link DocumentReader}. Not thread-safe. */

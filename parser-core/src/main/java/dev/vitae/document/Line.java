@@ -78,6 +78,14 @@ public record Line(
         return toBuilder().text(text.substring(from, to), part).links(inside).build();
     }
 
+    /** The same line, {@code distance} units further on in the document's text. */
+    Line moveBy(int distance) {
+        List<Link> moved = links.stream()
+                .map(link -> new Link(link.span().moveBy(distance), link.target()))
+                .toList();
+        return toBuilder().text(text, span.moveBy(distance)).links(moved).build();
+    }
+
     /** The line without white space at either end. */
     public Line strip() {
         int from = 0;

@@ -36,4 +36,9 @@ public record Span(int start, int end) {
         }
         return new Span(start + from, start + to);
     }
+
+    /** The same range, {@code distance} units further on. */
+    Span moveBy(int distance) {
+        return new Span(start + distance, end + distance);
+    }
 }
