@@ -1,0 +1,148 @@
+package dev.vitae.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells what a gutter parts: columns, which are read one after the other; labels from what they name, which are read
+ * label by label; or pieces of lines (a title and its date, the cells of a table), which are read row by row.
+ */
+final class GutterJudge {
+
+    /** What a gutter parts. */
+    enum Kind {
+        COLUMNS,
+        LABELS,
+        ROWS
+    }
+
+    /**
+     * @param gutter the gutter, with the rows that it really parts
+     */
+    record Verdict(Kind kind, Gutter gutter) {}
+
+    private static final double MOST = 0.85;
+    private static final double OPENING = 0.5;
+    private static final int LONGEST_CELL = 3;
+    private static final double SHORT_SIDE = 0.3;
+
+    private final List<TextRow> rows;
+    private Gutter gutter;
+    private List<TextRow> left = List.of();
+    private List<TextRow> right = List.of();
+
+    private GutterJudge(List<TextRow> rows, Gutter gutter) {
+        this.rows = rows;
+        this.gutter = gutter;
+    }
+
+    static Verdict judge(List<TextRow> rows, Gutter gutter) {
+        GutterJudge judge = new GutterJudge(rows, gutter);
+        judge.part();
+        if (judge.left.isEmpty() || judge.right.isEmpty()) {
+            return new Verdict(Kind.ROWS, gutter);
+        }
+        judge.trim();
+        Kind kind = judge.kind();
+        return new Verdict(kind, judge.gutter);
+    }
+
+    private void part() {
+        left = new ArrayList<>();
+        right = new ArrayList<>();
+        for (TextRow row : rows.subList(gutter.from(), gutter.to())) {
+            (gutter.isLeft(row) ? left : right).add(row);
+        }
+    }
+
+    /**
+     * Leaves out what stands on one side only, above and below what stands on both: it would be read first or last
+     * anyway, or it is a heading of what follows.
+     */
+    private void trim() {
+        int from = gutter.from();
+        double rightTop = right.get(0).box().top();
+        while (from < gutter.to() && rows.get(from).box().bottom() <= rightTop && gutter.isLeft(rows.get(from))) {
+            from++;
+        }
+        int to = gutter.to();
+        boolean ends = to < rows.size();
+        double rightBottom = bottomOf(right);
+        if (ends || isShort(rightBottom)) {
+            to = endOfLeft(rightBottom);
+        }
+        gutter = gutter.within(from, to);
+        part();
+    }
+
+    /** Whether the right side ends soon and leaves most of the left side without a neighbour. */
+    private boolean isShort(double rightBottom) {
+        double top = Math.min(left.get(0).box().top(), right.get(0).box().top());
+        double bottom = Math.max(bottomOf(left), rightBottom);
+        return rightBottom - top < SHORT_SIDE * (bottom - top);
+    }
+
+    /** The row after the last that belongs to the left column, whose neighbour ends at {@code rightBottom}. */
+    private int endOfLeft(double rightBottom) {
+        int last = gutter.from();
+        for (int i = gutter.from(); i < gutter.to(); i++) {
+            if (!gutter.isLeft(rows.get(i)) || rows.get(i).box().top() < rightBottom) {
+                last = i;
+            }
+        }
+        int cut = gutter.to();
+        double widest = 0;
+        for (int i = last + 1; i <= gutter.to() && i < rows.size(); i++) {
+            double gap = rows.get(i).box().top() - lowest(gutter.from(), i);
+            if (gap > widest + 1) {
+                widest = gap;
+                cut = i;
+            }
+        }
+        return Math.min(cut, gutter.to());
+    }
+
+    private double lowest(int from, int to) {
+        double bottom = -Double.MAX_VALUE;
+        for (int i = from; i < to; i++) {
+            bottom = Math.max(bottom, rows.get(i).box().bottom());
+        }
+        return bottom;
+    }
+
+    private Kind kind() {
+        if (left.isEmpty() || right.isEmpty() || left.size() == 1 && right.size() == 1) {
+            return Kind.ROWS;
+        }
+        boolean leftIsSparse = left.size() < right.size();
+        List<TextRow> sparse = leftIsSparse ? left : right;
+        List<TextRow> dense = leftIsSparse ? right : left;
+        SideBySide pair = SideBySide.of(sparse, dense);
+        if (pair.beside() == 0 || pair.beside() < 0.5 * pair.within()) {
+            return Kind.ROWS;
+        }
+        boolean cells = pair.levelBlocks() >= MOST * pair.blocks() && pair.longestBlock() <= LONGEST_CELL;
+        boolean aligned = cells || pair.level() >= MOST * pair.beside();
+        if (!aligned) {
+            return Kind.COLUMNS;
+        }
+        if (TableJudge.isGrid(left, right, gutter)) {
+            return Kind.LABELS;
+        }
+        if (pair.level() >= MOST * dense.size() || pair.isContiguous()) {
+            return TableJudge.isTable(left, right) ? Kind.ROWS : Kind.COLUMNS;
+        }
+        if (!leftIsSparse) {
+            return Kind.ROWS;
+        }
+        return pair.level() == pair.beside() || pair.opening() >= OPENING * pair.blocks() ? Kind.LABELS : Kind.COLUMNS;
+    }
+
+    private static double bottomOf(List<TextRow> side) {
+        double bottom = -Double.MAX_VALUE;
+        for (TextRow row : side) {
+            bottom = Math.max(bottom, row.box().bottom());
+        }
+        return bottom;
+    }
+}

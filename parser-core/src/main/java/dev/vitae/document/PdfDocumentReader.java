@@ -1,0 +1,43 @@
+package dev.vitae.document;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/** Reads the pages of one PDF. Not thread-safe. */
+final class PdfDocumentReader {
+
+    private final DocumentBuilder builder;
+    private final ReadLimits limits;
+
+    PdfDocumentReader(DocumentBuilder builder, ReadLimits limits) {
+        this.builder = builder;
+        this.limits = limits;
+    }
+
+    void read(PDDocument document) throws IOException {
+        int count = document.getNumberOfPages();
+        if (count > limits.pages()) {
+            throw new UnreadableDocumentException.OverLimit(
+                    "The file has " + count + " pages, more than the " + limits.pages() + " that are allowed.");
+        }
+        PdfGlyphReader reader = new PdfGlyphReader();
+        List<PageWords> pages = new ArrayList<>();
+        int unreadable = 0;
+        for (PDPage page : document.getPages()) {
+            PdfPage content = reader.read(page, pages.size() + 1);
+            unreadable += content.unreadable();
+            pages.add(PageWords.of(content, PdfLinks.of(page)));
+        }
+        new PageStack(pages).addTo(builder);
+        if (unreadable > 0) {
+            builder.add(new ReadingProblem(
+                    ReadingProblem.Code.UNREADABLE_CHARACTERS,
+                    unreadable + " characters can't be read: the file's fonts don't tell what they stand for.",
+                    Optional.empty()));
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package dev.vitae.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * A line of a block as a person sees it: rows that stand level with each other.
+ *
+ * @param words from left to right, without a list mark
+ * @param mark the list mark in front, if any
+ * @param box around words and mark
+ * @param baseline the y that most of it stands on
+ * @param size the greatest font size
+ * @param space the usual gap between words of the document, in parts of the font size
+ */
+record PrintedLine(List<Word> words, Optional<Word> mark, BoundingBox box, double baseline, double size, double space) {
+
+    private static final double TAB = 2.5;
+    private static final double TAB_BESIDE_GAPS = 1.5;
+    private static final double TAB_BESIDE_SPACES = 2.2;
+    private static final int MANY_GAPS = 20;
+    private static final double COMMON_SPACE = 0.28;
+    private static final double LEAST_SPACE = 0.22;
+
+    PrintedLine {
+        words = List.copyOf(words);
+    }
+
+    /** The lines that the rows of a block form, from top to bottom. */
+    static List<PrintedLine> of(List<TextRow> rows, double space) {
+        List<List<TextRow>> lines = new ArrayList<>();
+        for (TextRow row : rows) {
+            List<TextRow> level = null;
+            for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - 3) && level == null; i--) {
+                if (fits(row, lines.get(i))) {
+                    level = lines.get(i);
+                }
+            }
+            if (level == null) {
+                level = new ArrayList<>();
+                lines.add(level);
+            }
+            level.add(row);
+        }
+        return lines.stream()
+                .map(line -> join(line, space))
+                .sorted(Comparator.comparingDouble(PrintedLine::baseline))
+                .toList();
+    }
+
+    private static boolean fits(TextRow row, List<TextRow> line) {
+        boolean level = false;
+        for (TextRow other : line) {
+            if (other.left() < row.right() - 0.5 * row.size() && row.left() < other.right() - 0.5 * row.size()) {
+                return false;
+            }
+            level |= row.isLevelWith(other);
+        }
+        return level;
+    }
+
+    private static PrintedLine join(List<TextRow> rows, double space) {
+        List<Word> words = new ArrayList<>();
+        TextRow tallest = rows.get(0);
+        BoundingBox box = tallest.box();
+        for (TextRow row : rows) {
+            words.addAll(row.words());
+            box = box.union(row.box());
+            tallest = row.size() > tallest.size() ? row : tallest;
+        }
+        if (rows.size() > 1) {
+            words.sort(Comparator.comparingDouble(Word::left));
+        }
+        Word first = words.get(0);
+        Optional<Word> mark = Optional.empty();
+        if (words.size() > 1 && BulletMark.isMark(first.text())) {
+            mark = Optional.of(first);
+            words.remove(0);
+        } else if (first.text().length() > 1 && BulletMark.isMark(first.text().charAt(0))) {
+            mark = Optional.of(first.withText(first.text().substring(0, 1)));
+            words.set(0, first.withText(first.text().substring(1)));
+        }
+        return new PrintedLine(words, mark, box, tallest.baseline(), tallest.size(), space);
+    }
+
+    int page() {
+        return words.get(0).page();
+    }
+
+    /** Where its text begins, after a list mark. */
+    double textLeft() {
+        return words.get(0).left();
+    }
+
+    /** Whether wide gaps part it. */
+    boolean hasGap() {
+        return text().indexOf('\t') >= 0;
+    }
+
+    /** Its words, with a tab for each wide gap. */
+    String text() {
+        return textWithLinks(new ArrayList<>());
+    }
+
+    /** Its text; the links on its words are added to {@code links}. */
+    String textWithLinks(List<Link> links) {
+        double usual = usualGap();
+        StringBuilder text = new StringBuilder();
+        Word last = null;
+        int linkStart = 0;
+        for (Word word : words) {
+            boolean sameLink =
+                    last != null && last.link().isPresent() && last.link().equals(word.link());
+            if (last != null && !sameLink) {
+                addLink(last, linkStart, text.length(), links);
+            }
+            if (last != null) {
+                text.append(isTab(last, word, usual) ? '\t' : ' ');
+            }
+            linkStart = sameLink ? linkStart : text.length();
+            text.append(word.text());
+            last = word;
+        }
+        if (last != null) {
+            addLink(last, linkStart, text.length(), links);
+        }
+        return text.toString();
+    }
+
+    private static void addLink(Word word, int start, int end, List<Link> links) {
+        word.link().ifPresent(target -> links.add(new Link(new Span(start, end), target)));
+    }
+
+    private boolean isTab(Word last, Word next, double usual) {
+        double gap = next.left() - last.right();
+        double size = Math.min(last.size(), next.size());
+        if (gap > TAB * size) {
+            return true;
+        }
+        boolean sentenceEnds = ".!?:;,".indexOf(last.text().charAt(last.text().length() - 1)) >= 0;
+        double least = sentenceEnds ? TextRow.WIDE_GAP : TAB_BESIDE_SPACES * space;
+        return gap > least * size && gap > TAB_BESIDE_GAPS * usual;
+    }
+
+    /** The gap that most words of the line have; 0 for a line of too few words. */
+    private double usualGap() {
+        if (words.size() < 4) {
+            return 0;
+        }
+        double[] gaps = new double[words.size() - 1];
+        for (int i = 0; i < gaps.length; i++) {
+            gaps[i] = words.get(i + 1).left() - words.get(i).right();
+        }
+        Arrays.sort(gaps);
+        return gaps[(gaps.length - 1) / 2];
+    }
+
+    /** The gap that most words of the blocks have, in parts of the font size. */
+    static double usualSpace(List<Block> blocks) {
+        double[] gaps = blocks.stream()
+                .flatMap(block -> block.rows().stream())
+                .flatMapToDouble(row -> IntStream.range(1, row.words().size())
+                        .mapToDouble(i -> (row.words().get(i).left()
+                                        - row.words().get(i - 1).right())
+                                / row.size()))
+                .sorted()
+                .toArray();
+        return gaps.length < MANY_GAPS ? COMMON_SPACE : Math.max(LEAST_SPACE, gaps[gaps.length / 2]);
+    }
+
+    /** How most of its characters look. */
+    Style style() {
+        Style first = words.get(0).style();
+        if (words.stream().allMatch(word -> word.style().equals(first))) {
+            return first;
+        }
+        Map<Style, Integer> lengths = new HashMap<>();
+        Style most = first;
+        for (Word word : words) {
+            int length = lengths.merge(word.style(), word.text().length(), Integer::sum);
+            if (length > lengths.getOrDefault(most, 0)) {
+                most = word.style();
+            }
+        }
+        return most;
+    }
+}

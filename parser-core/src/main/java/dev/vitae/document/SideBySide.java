@@ -1,0 +1,129 @@
+package dev.vitae.document;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How the rows on the emptier side of a gutter stand to those on the fuller side.
+ *
+ * @param within how many stand between the first and the last row of the other side
+ * @param beside how many have a row of the other side at their height
+ * @param level how many share their baseline with a row of the other side
+ * @param blocks how many blocks they form, of those that have a row beside them
+ * @param levelBlocks how many of these blocks begin on a baseline of the other side
+ * @param longestBlock the number of rows in the longest block
+ * @param rows how many there are in all
+ *
+ * @param besideWithout how many rows of the other side stand within their height, yet beside none of them
+ * @param opening how many blocks begin on the baseline of a row that has more room above it than is usual there
+ */
+record SideBySide(
+        int within,
+        int beside,
+        int level,
+        int blocks,
+        int levelBlocks,
+        int longestBlock,
+        int rows,
+        int besideWithout,
+        int opening) {
+
+    private static final int FEW = 2;
+    private static final double LEVEL = 0.15;
+    private static final double APART = 1.12;
+
+    static SideBySide of(List<TextRow> sparse, List<TextRow> dense) {
+        double top = dense.get(0).box().top();
+        double bottom = dense.get(dense.size() - 1).box().bottom();
+        int within = 0;
+        int beside = 0;
+        int level = 0;
+        int blocks = 0;
+        int levelBlocks = 0;
+        int longest = 0;
+        int opening = 0;
+        double leading = leading(dense);
+        for (List<TextRow> block : RowBlocks.of(sparse)) {
+            boolean coexists = false;
+            for (TextRow row : block) {
+                within += row.box().bottom() > top && row.box().top() < bottom ? 1 : 0;
+                boolean isBeside = isBeside(row, dense);
+                beside += isBeside ? 1 : 0;
+                level += isBeside && isLevel(row, dense) ? 1 : 0;
+                coexists |= isBeside;
+            }
+            if (coexists) {
+                blocks++;
+                levelBlocks += isLevel(block.get(0), dense) ? 1 : 0;
+                opening += isOpening(block.get(0), dense, leading) ? 1 : 0;
+                longest = Math.max(longest, block.size());
+            }
+        }
+        double sparseTop = sparse.get(0).box().top();
+        double sparseBottom = sparse.get(sparse.size() - 1).box().bottom();
+        int without = 0;
+        for (TextRow row : dense) {
+            boolean inside = row.box().bottom() > sparseTop && row.box().top() < sparseBottom;
+            without += inside && !isBeside(row, sparse) ? 1 : 0;
+        }
+        return new SideBySide(within, beside, level, blocks, levelBlocks, longest, sparse.size(), without, opening);
+    }
+
+    /** Whether every row of the other side, as far as these reach, has one of these beside it. */
+    boolean isContiguous() {
+        return rows > FEW && besideWithout == 0;
+    }
+
+    /** The usual distance of the other side's baselines. */
+    private static double leading(List<TextRow> dense) {
+        double[] distances = new double[dense.size()];
+        int count = 0;
+        for (int i = 1; i < dense.size(); i++) {
+            double distance = dense.get(i).baseline() - dense.get(i - 1).baseline();
+            if (distance > 0.5 * dense.get(i).size()) {
+                distances[count++] = distance;
+            }
+        }
+        Arrays.sort(distances, 0, count);
+        return count == 0 ? 0 : distances[count / 2];
+    }
+
+    private static boolean isOpening(TextRow row, List<TextRow> dense, double leading) {
+        double last = -Double.MAX_VALUE;
+        for (TextRow other : dense) {
+            if (isLevel(row, other)) {
+                return other.baseline() - last > APART * leading;
+            }
+            last = Math.max(last, other.baseline());
+        }
+        return false;
+    }
+
+    private static boolean isBeside(TextRow row, List<TextRow> others) {
+        for (TextRow other : others) {
+            if (row.overlapsInHeight(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLevel(TextRow row, TextRow other) {
+        double size = Math.max(row.size(), other.size());
+        if (Math.abs(row.baseline() - other.baseline()) <= LEVEL * size) {
+            return true;
+        }
+        double middle = row.box().top() + row.box().bottom();
+        double otherMiddle = other.box().top() + other.box().bottom();
+        return Math.abs(row.size() - other.size()) > 0.1 * size && Math.abs(middle - otherMiddle) <= 2 * LEVEL * size;
+    }
+
+    private static boolean isLevel(TextRow row, List<TextRow> others) {
+        for (TextRow other : others) {
+            if (isLevel(row, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.vitae.document;
+
+import java.util.List;
+
+/**
+ * Tells a table, whose rows are records, from columns whose rows happen to stand level. Columns begin with headings of
+ * their own, or are filled with sentences that wrap; the cells of a table's row differ in looks from each other more
+ * than from the cells under them.
+ */
+final class TableJudge {
+
+    private static final int SENTENCE = 4;
+    private static final double FULL = 0.75;
+    private static final int LARGEST_CELL = 4;
+    private static final double MOST = 0.85;
+    private static final double SPACE = 0.25;
+    private static final double CLOSE = 1.7;
+
+    private TableJudge() {}
+
+    static boolean isTable(List<TextRow> left, List<TextRow> right) {
+        return !(isHeaded(left) && isHeaded(right)) && !(isProse(left) && isProse(right));
+    }
+
+    /** Whether both sides are cells of several rows, which stand in pairs: to be read cell by cell. */
+    static boolean isGrid(List<TextRow> left, List<TextRow> right, Gutter gutter) {
+        List<List<TextRow>> cells = RowBlocks.of(left);
+        int level = 0;
+        List<List<TextRow>> others = RowBlocks.of(right);
+        for (List<TextRow> other : others) {
+            if (other.size() > LARGEST_CELL) {
+                return false;
+            }
+            level += cells.stream().anyMatch(cell -> cell.get(0).isLevelWith(other.get(0))) ? 1 : 0;
+        }
+        return cells.stream().allMatch(cell -> cell.size() <= LARGEST_CELL)
+                && level >= MOST * others.size()
+                && wraps(left, gutter);
+    }
+
+    /** Whether a cell on the left goes on in the row below for want of room. */
+    private static boolean wraps(List<TextRow> left, Gutter gutter) {
+        for (int i = 1; i < left.size(); i++) {
+            TextRow last = left.get(i - 1);
+            TextRow row = left.get(i);
+            double needed =
+                    last.right() + SPACE * row.size() + row.words().get(0).box().width();
+            boolean close = row.baseline() - last.baseline() < CLOSE * row.size();
+            if (close && last.style().equals(row.style()) && needed > gutter.right() - SPACE * row.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the first row looks stronger than all others. */
+    private static boolean isHeaded(List<TextRow> side) {
+        TextRow first = side.get(0);
+        if (side.size() < 2) {
+            return false;
+        }
+        for (TextRow row : side.subList(1, side.size())) {
+            boolean stronger = first.size() > row.size() * 1.08
+                    || first.style().bold() && !row.style().bold();
+            if (!stronger && row.baseline() - first.baseline() > 0.5 * first.size()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether most rows are long, and reach about as far as each other. */
+    private static boolean isProse(List<TextRow> side) {
+        double widest = 0;
+        for (TextRow row : side) {
+            widest = Math.max(widest, row.box().width());
+        }
+        int full = 0;
+        int words = 0;
+        for (TextRow row : side) {
+            words += row.words().size();
+            full += row.box().width() > FULL * widest ? 1 : 0;
+        }
+        return side.size() > 2 && words >= SENTENCE * side.size() && full >= FULL * side.size() - 1;
+    }
+}
