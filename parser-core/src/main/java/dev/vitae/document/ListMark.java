@@ -1,13 +1,13 @@
 package dev.vitae.document;
 
 /** The marks that stand in front of the items of a list. */
-final class BulletMark {
+final class ListMark {
 
     private static final String MARKS = "•●○◦∙⋅▪▫■□◾◽◼◻⬛⬜▸▹►▻▶➢➣➤➔→⇒❖◆◇♦✓✔✗✦✧★☆⁃‣❑❒❏❐∘⦿⦾⚫⚪»›¤";
     private static final String DASHES = "-–—*+·~";
     private static final int LONGEST_NUMBER = 5;
 
-    private BulletMark() {}
+    private ListMark() {}
 
     /** Whether the character is a list mark and hardly ever anything else. */
     static boolean isMark(char c) {

@@ -9,9 +9,9 @@ import java.util.List;
  * @param column the number of its column among those beside it, from 0
  * @param edge the x that its lines can't pass, where a gutter stands on its right; else infinite
  */
-record Block(List<TextRow> rows, int column, double edge) {
+record PageBlock(List<TextRow> rows, int column, double edge) {
 
-    Block {
+    PageBlock {
         rows = List.copyOf(rows);
     }
 }
