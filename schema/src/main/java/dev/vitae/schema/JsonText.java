@@ -14,6 +14,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
@@ -73,15 +74,12 @@ final class JsonText {
         } catch (UnexpectedEndOfInputException e) {
             throw new InvalidResumeJsonException("", "The JSON ends too early: a bracket or a quote is not closed.");
         } catch (JacksonException e) {
-            throw new InvalidResumeJsonException("", "This is not JSON" + place(e) + ": " + e.getOriginalMessage());
+            TokenStreamLocation place = e.getLocation();
+            throw new InvalidResumeJsonException(
+                    "",
+                    "This is not JSON: it goes wrong at line " + place.getLineNr() + ", column " + place.getColumnNr()
+                            + ".");
         }
-    }
-
-    private static String place(JacksonException e) {
-        return e.getLocation() == null
-                ? ""
-                : " (line " + e.getLocation().getLineNr() + ", column "
-                        + e.getLocation().getColumnNr() + ")";
     }
 
     private static Object value(JsonParser parser, String pointer) throws InvalidResumeJsonException {
