@@ -1,5 +1,7 @@
 package dev.vitae.schema;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,12 +42,18 @@ final class AdditionalValues {
         if (value instanceof List<?> list) {
             return list.stream().map(AdditionalValues::copyOf).toList();
         }
-        if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+        if (value instanceof String
+                || value instanceof Boolean
+                || (value instanceof Number number && isFinite(number))) {
             return value;
         }
         if (value instanceof Optional<?> optional && optional.isEmpty()) {
             return value;
         }
-        throw new IllegalArgumentException("JSON has no value of " + value.getClass());
+        throw new IllegalArgumentException("JSON has no such value: " + value);
+    }
+
+    private static boolean isFinite(Number number) {
+        return Double.isFinite(number.doubleValue()) || number instanceof BigDecimal || number instanceof BigInteger;
     }
 }

@@ -46,6 +46,25 @@ public record Award(
         return equals(EMPTY);
     }
 
+    static Award read(ObjectReader in) throws InvalidResumeJsonException {
+        Builder builder = builder();
+        builder.title = in.text("title");
+        builder.date = in.date("date");
+        builder.awarder = in.text("awarder");
+        builder.summary = in.text("summary");
+        builder.additional = in.remaining();
+        return builder.build();
+    }
+
+    Map<String, Object> write() {
+        return new ObjectWriter(additional)
+                .text("title", title)
+                .date("date", date)
+                .text("awarder", awarder)
+                .text("summary", summary)
+                .toMap();
+    }
+
     /** Builds an {@link Award}. */
     public static final class Builder {
 

@@ -63,6 +63,35 @@ public record Basics(
         return equals(EMPTY);
     }
 
+    static Basics read(ObjectReader in) throws InvalidResumeJsonException {
+        Builder builder = builder();
+        builder.name = in.text("name");
+        builder.label = in.text("label");
+        builder.image = in.text("image");
+        builder.email = in.text("email");
+        builder.phone = in.text("phone");
+        builder.url = in.text("url");
+        builder.summary = in.text("summary");
+        builder.location = in.object("location", Location::read).filter(part -> !part.isEmpty());
+        builder.profiles = in.objects("profiles", Profile::read);
+        builder.additional = in.remaining();
+        return builder.build();
+    }
+
+    Map<String, Object> write() {
+        return new ObjectWriter(additional)
+                .text("name", name)
+                .text("label", label)
+                .text("image", image)
+                .text("email", email)
+                .text("phone", phone)
+                .text("url", url)
+                .text("summary", summary)
+                .object("location", location.map(Location::write))
+                .objects("profiles", profiles, Profile::write)
+                .toMap();
+    }
+
     /** Builds a {@link Basics}. */
     public static final class Builder {
 

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A certificate.
  *
  * <p>JSON Resume 1.0.0 asks for a full date here, 1.3.1 for a partial one. A day is never invented; see
- * {@code ResumeValidator} for what follows.
+ * {@link ResumeValidator} for what follows.
  *
  * @param name the name of the certificate
  * @param date when it was issued
@@ -47,6 +47,25 @@ public record Certificate(
     /** Whether nothing at all is known. */
     public boolean isEmpty() {
         return equals(EMPTY);
+    }
+
+    static Certificate read(ObjectReader in) throws InvalidResumeJsonException {
+        Builder builder = builder();
+        builder.name = in.text("name");
+        builder.date = in.date("date");
+        builder.url = in.text("url");
+        builder.issuer = in.text("issuer");
+        builder.additional = in.remaining();
+        return builder.build();
+    }
+
+    Map<String, Object> write() {
+        return new ObjectWriter(additional)
+                .text("name", name)
+                .date("date", date)
+                .text("url", url)
+                .text("issuer", issuer)
+                .toMap();
     }
 
     /** Builds a {@link Certificate}. */

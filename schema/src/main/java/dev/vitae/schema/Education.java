@@ -60,6 +60,33 @@ public record Education(
         return equals(EMPTY);
     }
 
+    static Education read(ObjectReader in) throws InvalidResumeJsonException {
+        Builder builder = builder();
+        builder.institution = in.text("institution");
+        builder.url = in.text("url");
+        builder.area = in.text("area");
+        builder.studyType = in.text("studyType");
+        builder.startDate = in.date("startDate");
+        builder.endDate = in.date("endDate");
+        builder.score = in.text("score");
+        builder.courses = in.texts("courses");
+        builder.additional = in.remaining();
+        return builder.build();
+    }
+
+    Map<String, Object> write() {
+        return new ObjectWriter(additional)
+                .text("institution", institution)
+                .text("url", url)
+                .text("area", area)
+                .text("studyType", studyType)
+                .date("startDate", startDate)
+                .date("endDate", endDate)
+                .text("score", score)
+                .texts("courses", courses)
+                .toMap();
+    }
+
     /** Builds an {@link Education}. */
     public static final class Builder {
 

@@ -39,6 +39,21 @@ public record Interest(Optional<String> name, List<String> keywords, Map<String,
         return equals(EMPTY);
     }
 
+    static Interest read(ObjectReader in) throws InvalidResumeJsonException {
+        Builder builder = builder();
+        builder.name = in.text("name");
+        builder.keywords = in.texts("keywords");
+        builder.additional = in.remaining();
+        return builder.build();
+    }
+
+    Map<String, Object> write() {
+        return new ObjectWriter(additional)
+                .text("name", name)
+                .texts("keywords", keywords)
+                .toMap();
+    }
+
     /** Builds an {@link Interest}. */
     public static final class Builder {
 

@@ -37,6 +37,21 @@ public record Language(Optional<String> language, Optional<String> fluency, Map<
         return equals(EMPTY);
     }
 
+    static Language read(ObjectReader in) throws InvalidResumeJsonException {
+        Builder builder = builder();
+        builder.language = in.text("language");
+        builder.fluency = in.text("fluency");
+        builder.additional = in.remaining();
+        return builder.build();
+    }
+
+    Map<String, Object> write() {
+        return new ObjectWriter(additional)
+                .text("language", language)
+                .text("fluency", fluency)
+                .toMap();
+    }
+
     /** Builds a {@link Language}. */
     public static final class Builder {
 

@@ -49,6 +49,27 @@ public record Location(
         return equals(EMPTY);
     }
 
+    static Location read(ObjectReader in) throws InvalidResumeJsonException {
+        Builder builder = builder();
+        builder.address = in.text("address");
+        builder.postalCode = in.text("postalCode");
+        builder.city = in.text("city");
+        builder.countryCode = in.text("countryCode");
+        builder.region = in.text("region");
+        builder.additional = in.remaining();
+        return builder.build();
+    }
+
+    Map<String, Object> write() {
+        return new ObjectWriter(additional)
+                .text("address", address)
+                .text("postalCode", postalCode)
+                .text("city", city)
+                .text("countryCode", countryCode)
+                .text("region", region)
+                .toMap();
+    }
+
     /** Builds a {@link Location}. */
     public static final class Builder {
 

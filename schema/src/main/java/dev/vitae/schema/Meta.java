@@ -46,6 +46,23 @@ public record Meta(
         return equals(EMPTY);
     }
 
+    static Meta read(ObjectReader in) throws InvalidResumeJsonException {
+        Builder builder = builder();
+        builder.canonical = in.text("canonical");
+        builder.version = in.text("version");
+        builder.lastModified = in.text("lastModified");
+        builder.additional = in.remaining();
+        return builder.build();
+    }
+
+    Map<String, Object> write() {
+        return new ObjectWriter(additional)
+                .text("canonical", canonical)
+                .text("version", version)
+                .text("lastModified", lastModified)
+                .toMap();
+    }
+
     /** Builds a {@link Meta}. */
     public static final class Builder {
 

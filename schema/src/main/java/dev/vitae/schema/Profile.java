@@ -40,6 +40,23 @@ public record Profile(
         return equals(EMPTY);
     }
 
+    static Profile read(ObjectReader in) throws InvalidResumeJsonException {
+        Builder builder = builder();
+        builder.network = in.text("network");
+        builder.username = in.text("username");
+        builder.url = in.text("url");
+        builder.additional = in.remaining();
+        return builder.build();
+    }
+
+    Map<String, Object> write() {
+        return new ObjectWriter(additional)
+                .text("network", network)
+                .text("username", username)
+                .text("url", url)
+                .toMap();
+    }
+
     /** Builds a {@link Profile}. */
     public static final class Builder {
 

@@ -68,6 +68,37 @@ public record Project(
         return equals(EMPTY);
     }
 
+    static Project read(ObjectReader in) throws InvalidResumeJsonException {
+        Builder builder = builder();
+        builder.name = in.text("name");
+        builder.description = in.text("description");
+        builder.highlights = in.texts("highlights");
+        builder.keywords = in.texts("keywords");
+        builder.startDate = in.date("startDate");
+        builder.endDate = in.date("endDate");
+        builder.url = in.text("url");
+        builder.roles = in.texts("roles");
+        builder.entity = in.text("entity");
+        builder.type = in.text("type");
+        builder.additional = in.remaining();
+        return builder.build();
+    }
+
+    Map<String, Object> write() {
+        return new ObjectWriter(additional)
+                .text("name", name)
+                .text("description", description)
+                .texts("highlights", highlights)
+                .texts("keywords", keywords)
+                .date("startDate", startDate)
+                .date("endDate", endDate)
+                .text("url", url)
+                .texts("roles", roles)
+                .text("entity", entity)
+                .text("type", type)
+                .toMap();
+    }
+
     /** Builds a {@link Project}. */
     public static final class Builder {
 

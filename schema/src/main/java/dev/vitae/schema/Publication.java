@@ -49,6 +49,27 @@ public record Publication(
         return equals(EMPTY);
     }
 
+    static Publication read(ObjectReader in) throws InvalidResumeJsonException {
+        Builder builder = builder();
+        builder.name = in.text("name");
+        builder.publisher = in.text("publisher");
+        builder.releaseDate = in.date("releaseDate");
+        builder.url = in.text("url");
+        builder.summary = in.text("summary");
+        builder.additional = in.remaining();
+        return builder.build();
+    }
+
+    Map<String, Object> write() {
+        return new ObjectWriter(additional)
+                .text("name", name)
+                .text("publisher", publisher)
+                .date("releaseDate", releaseDate)
+                .text("url", url)
+                .text("summary", summary)
+                .toMap();
+    }
+
     /** Builds a {@link Publication}. */
     public static final class Builder {
 

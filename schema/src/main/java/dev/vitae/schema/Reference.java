@@ -37,6 +37,21 @@ public record Reference(Optional<String> name, Optional<String> reference, Map<S
         return equals(EMPTY);
     }
 
+    static Reference read(ObjectReader in) throws InvalidResumeJsonException {
+        Builder builder = builder();
+        builder.name = in.text("name");
+        builder.reference = in.text("reference");
+        builder.additional = in.remaining();
+        return builder.build();
+    }
+
+    Map<String, Object> write() {
+        return new ObjectWriter(additional)
+                .text("name", name)
+                .text("reference", reference)
+                .toMap();
+    }
+
     /** Builds a {@link Reference}. */
     public static final class Builder {
 

@@ -96,6 +96,45 @@ public record Resume(
         return equals(EMPTY);
     }
 
+    static Resume read(ObjectReader in) throws InvalidResumeJsonException {
+        Builder builder = builder();
+        builder.schema = in.text("$schema");
+        builder.basics = in.object("basics", Basics::read).filter(part -> !part.isEmpty());
+        builder.work = in.objects("work", Work::read);
+        builder.volunteer = in.objects("volunteer", Volunteer::read);
+        builder.education = in.objects("education", Education::read);
+        builder.awards = in.objects("awards", Award::read);
+        builder.certificates = in.objects("certificates", Certificate::read);
+        builder.publications = in.objects("publications", Publication::read);
+        builder.skills = in.objects("skills", Skill::read);
+        builder.languages = in.objects("languages", Language::read);
+        builder.interests = in.objects("interests", Interest::read);
+        builder.references = in.objects("references", Reference::read);
+        builder.projects = in.objects("projects", Project::read);
+        builder.meta = in.object("meta", Meta::read).filter(part -> !part.isEmpty());
+        builder.additional = in.remaining();
+        return builder.build();
+    }
+
+    Map<String, Object> write() {
+        return new ObjectWriter(additional)
+                .text("$schema", schema)
+                .object("basics", basics.map(Basics::write))
+                .objects("work", work, Work::write)
+                .objects("volunteer", volunteer, Volunteer::write)
+                .objects("education", education, Education::write)
+                .objects("awards", awards, Award::write)
+                .objects("certificates", certificates, Certificate::write)
+                .objects("publications", publications, Publication::write)
+                .objects("skills", skills, Skill::write)
+                .objects("languages", languages, Language::write)
+                .objects("interests", interests, Interest::write)
+                .objects("references", references, Reference::write)
+                .objects("projects", projects, Project::write)
+                .object("meta", meta.map(Meta::write))
+                .toMap();
+    }
+
     /** Builds a {@link Resume}. */
     public static final class Builder {
 

@@ -42,6 +42,23 @@ public record Skill(
         return equals(EMPTY);
     }
 
+    static Skill read(ObjectReader in) throws InvalidResumeJsonException {
+        Builder builder = builder();
+        builder.name = in.text("name");
+        builder.level = in.text("level");
+        builder.keywords = in.texts("keywords");
+        builder.additional = in.remaining();
+        return builder.build();
+    }
+
+    Map<String, Object> write() {
+        return new ObjectWriter(additional)
+                .text("name", name)
+                .text("level", level)
+                .texts("keywords", keywords)
+                .toMap();
+    }
+
     /** Builds a {@link Skill}. */
     public static final class Builder {
 

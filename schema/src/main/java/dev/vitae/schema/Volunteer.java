@@ -57,6 +57,31 @@ public record Volunteer(
         return equals(EMPTY);
     }
 
+    static Volunteer read(ObjectReader in) throws InvalidResumeJsonException {
+        Builder builder = builder();
+        builder.organization = in.text("organization");
+        builder.position = in.text("position");
+        builder.url = in.text("url");
+        builder.startDate = in.date("startDate");
+        builder.endDate = in.date("endDate");
+        builder.summary = in.text("summary");
+        builder.highlights = in.texts("highlights");
+        builder.additional = in.remaining();
+        return builder.build();
+    }
+
+    Map<String, Object> write() {
+        return new ObjectWriter(additional)
+                .text("organization", organization)
+                .text("position", position)
+                .text("url", url)
+                .date("startDate", startDate)
+                .date("endDate", endDate)
+                .text("summary", summary)
+                .texts("highlights", highlights)
+                .toMap();
+    }
+
     /** Builds a {@link Volunteer}. */
     public static final class Builder {
 

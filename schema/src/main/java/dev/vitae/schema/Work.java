@@ -63,6 +63,35 @@ public record Work(
         return equals(EMPTY);
     }
 
+    static Work read(ObjectReader in) throws InvalidResumeJsonException {
+        Builder builder = builder();
+        builder.name = in.text("name");
+        builder.location = in.text("location");
+        builder.description = in.text("description");
+        builder.position = in.text("position");
+        builder.url = in.text("url");
+        builder.startDate = in.date("startDate");
+        builder.endDate = in.date("endDate");
+        builder.summary = in.text("summary");
+        builder.highlights = in.texts("highlights");
+        builder.additional = in.remaining();
+        return builder.build();
+    }
+
+    Map<String, Object> write() {
+        return new ObjectWriter(additional)
+                .text("name", name)
+                .text("location", location)
+                .text("description", description)
+                .text("position", position)
+                .text("url", url)
+                .date("startDate", startDate)
+                .date("endDate", endDate)
+                .text("summary", summary)
+                .texts("highlights", highlights)
+                .toMap();
+    }
+
     /** Builds a {@link Work}. */
     public static final class Builder {
 
