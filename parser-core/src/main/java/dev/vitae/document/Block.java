@@ -13,10 +13,8 @@ sealed interface Block {
      * @param headingLevel from 1 if the format marks it as a heading, else 0
      * @param bullet the list mark that the format draws in front of it
      * @param separated whether it is set apart from the block before
-     * @param flow where its visible text belongs
      */
-    record Paragraph(List<Run> runs, int headingLevel, Optional<Bullet> bullet, boolean separated, Flow flow)
-            implements Block {
+    record Paragraph(List<Run> runs, int headingLevel, Optional<Bullet> bullet, boolean separated) implements Block {
 
         public Paragraph {
             runs = List.copyOf(runs);

@@ -12,11 +12,20 @@ final class BlockWriter {
 
     private final DocumentBuilder document;
     private Optional<Cell> cell = Optional.empty();
+    private Flow flow = Flow.BODY;
     private boolean gap;
     private int tables;
 
     BlockWriter(DocumentBuilder document) {
         this.document = document;
+    }
+
+    /** Writes blocks whose visible text belongs to another flow than the body. */
+    void writeAs(Flow other, List<Block> blocks) {
+        Flow before = flow;
+        flow = other;
+        write(blocks);
+        flow = before;
     }
 
     void write(List<Block> blocks) {
@@ -53,7 +62,7 @@ final class BlockWriter {
         RunLine line = RunLine.of(visible);
         if (!line.isEmpty()) {
             Line.Builder builder = line.toLine()
-                    .flow(paragraph.flow())
+                    .flow(flow)
                     .separated(gap)
                     .headingLevel(first ? paragraph.headingLevel() : 0)
                     .continuation(!first && paragraph.bullet().isPresent());
@@ -112,7 +121,7 @@ final class BlockWriter {
             paragraph.runs().forEach(run -> runs.add(run.withText(run.text().replace('\n', ' '))));
         }
         Block.Paragraph head = cells.get(0);
-        write(new Block.Paragraph(runs, head.headingLevel(), head.bullet(), gap, head.flow()));
+        write(new Block.Paragraph(runs, head.headingLevel(), head.bullet(), gap));
     }
 
     /** Rows of records, as against a table that sets out a page in columns. */

@@ -54,7 +54,7 @@ final class Flowing {
     /** Ends the paragraph, if there is one. */
     void end(boolean spaced) {
         if (runs.stream().anyMatch(run -> !run.text().isBlank())) {
-            blocks.add(new Block.Paragraph(runs, heading, bullet, separated, Flow.BODY));
+            blocks.add(new Block.Paragraph(runs, heading, bullet, separated));
             bullet = Optional.empty();
             separated = spaced;
         } else {

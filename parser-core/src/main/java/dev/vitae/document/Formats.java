@@ -11,7 +11,6 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParser;
-import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pdf.PDFParser;
@@ -37,7 +36,7 @@ final class Formats {
     private final Map<String, Parser> parsers;
 
     Formats() {
-        Parser word = new StockParser(new OOXMLParser());
+        Parser word = new WordDocumentParser();
         Parser odt = new StockParser(new OpenDocumentParser());
         Parser doc = new StockParser(new OfficeParser());
         Parser html = new HtmlDocumentParser();

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,14 +26,23 @@ final class InlineMarks {
     private static final Pattern SIGN =
             Pattern.compile("(?<!\\S)([•‣◦∙▪▫■□●○◉◆◇❖➢➤►▶▸✓✔★☆➔⁃\uF0A7\uF0B7\uF0D8\uF0FC])\\s*(?=\\S)");
     private static final Pattern WEAK = Pattern.compile("(?<!\\S)([-*+–—·])\\s+(?=\\S)");
-    private static final int SHORTEST_ITEM = 12;
+    private static final int SHORTEST_ITEM = 6;
 
     private final String text;
     private final Map<String, Integer> sureUses = new TreeMap<>();
+    private final Set<String> countingFrames = new TreeSet<>();
 
     /** Looks over the whole dump for what it uses as bullets. */
     InlineMarks(String text, int from, int to) {
         this.text = text;
+        List<Mark> candidates = ordinalCandidates(from, to);
+        for (int i = 1; i < candidates.size(); i++) {
+            Ordinal ordinal = Ordinal.of(candidates.get(i).text);
+            Ordinal before = Ordinal.of(candidates.get(i - 1).text);
+            if (before.isFirst() && ordinal.follows(before)) {
+                countingFrames.add(ordinal.frame());
+            }
+        }
         Matcher weak = WEAK.matcher(text).region(from, to).useTransparentBounds(true);
         while (weak.find()) {
             if (isSure(weak.start(), weak.end(), from)) {
@@ -92,13 +103,19 @@ final class InlineMarks {
             boolean many = plain && likely.getOrDefault(mark.text, 0) > 2;
             boolean item = isSure
                     ? plain || used
-                    : !onlySure && (used || many) && startsItem(mark.end) && mark.start - last >= SHORTEST_ITEM;
+                    : !onlySure && (used || many) && startsItem(mark.end) && isWords(last, mark.start);
             if (item) {
                 marks.add(mark);
                 last = mark.end;
             }
         }
         return marks;
+    }
+
+    /** More than one word: "AWS - Amazon" is a pair, not two items. */
+    private boolean isWords(int from, int to) {
+        String words = text.substring(from, to).strip();
+        return words.length() >= SHORTEST_ITEM && words.indexOf(' ') > 0;
     }
 
     /** After a sentence's end, before a new one's start. */
@@ -134,12 +151,17 @@ final class InlineMarks {
         return range.start() < start && range.end() >= end;
     }
 
-    private List<Mark> ordinals(int from, int to) {
+    private List<Mark> ordinalCandidates(int from, int to) {
         List<Mark> candidates = new ArrayList<>();
         Matcher found = ORDINAL.matcher(text).region(from, to).useTransparentBounds(true);
         while (found.find()) {
             candidates.add(new Mark(found.start(), found.end(), found.group(1), 0, false));
         }
+        return candidates;
+    }
+
+    private List<Mark> ordinals(int from, int to) {
+        List<Mark> candidates = ordinalCandidates(from, to);
         List<Mark> marks = new ArrayList<>();
         List<Ordinal> open = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
@@ -170,7 +192,7 @@ final class InlineMarks {
     }
 
     /** The level of a list that starts here, if one does: another item must follow, or an outer list be open. */
-    private static Optional<Integer> opening(Ordinal first, List<Ordinal> open, List<Mark> candidates, int at) {
+    private Optional<Integer> opening(Ordinal first, List<Ordinal> open, List<Mark> candidates, int at) {
         boolean second = false;
         boolean outerGoesOn = false;
         for (int i = at + 1; i < candidates.size(); i++) {
@@ -179,7 +201,9 @@ final class InlineMarks {
             outerGoesOn |= !open.isEmpty() && later.follows(open.get(0));
         }
         if (open.isEmpty()) {
-            return second ? Optional.of(0) : Optional.empty();
+            boolean only =
+                    first.isNumber() && countingFrames.contains(first.frame()) && startsItem(candidates.get(at).end);
+            return second || only ? Optional.of(0) : Optional.empty();
         }
         if (!first.isNumber()) {
             return Optional.of(1);

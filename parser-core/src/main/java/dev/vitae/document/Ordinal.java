@@ -20,6 +20,11 @@ record Ordinal(String frame, String word) {
         return new Ordinal(frame, mark.replaceAll("[^\\p{L}\\p{N}]", ""));
     }
 
+    /** A small number as a lower-case roman one. */
+    static String roman(int number) {
+        return number >= 1 && number <= ROMAN.size() ? ROMAN.get(number - 1) : Integer.toString(number);
+    }
+
     boolean isNumber() {
         return Character.isDigit(word.charAt(0));
     }

@@ -172,8 +172,13 @@ final class PlainLines {
         if (previous.text().endsWith("\\") || (raw.indent() < before.indent() && !inItem)) {
             return false;
         }
+        if (inItem && width.isPresent() && before.width() * 3 > width.getAsInt() * 2) {
+            return true;
+        }
+        boolean dated =
+                DateRanges.first(before.text(), before.start(), before.end()).length() > 0;
         if (full) {
-            return lower || hanging || (!isLabelled(raw) && !isShouted(raw));
+            return lower || hanging || !(dated || isLabelled(raw) || isShouted(raw));
         }
         boolean open = before.length() >= 40 && !endsSentence(before);
         return lower && (inItem || (open && raw.indent() == before.indent()));

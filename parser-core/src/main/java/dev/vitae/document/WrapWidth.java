@@ -15,6 +15,9 @@ final class WrapWidth {
     private static final int NARROWEST = 45;
     private static final int FEWEST_PAIRS = 3;
 
+    /** Some programs count the bullet or the indentation, some do not. */
+    private static final int SLACK = 3;
+
     private WrapWidth() {}
 
     static OptionalInt of(List<RawLine> lines) {
@@ -42,6 +45,6 @@ final class WrapWidth {
 
     /** Whether {@code line} ends where {@code next} had no room left under {@code width}. */
     static boolean isFull(RawLine line, RawLine next, int width) {
-        return line.width() <= width && line.width() + 1 + next.firstWord() > width;
+        return line.width() <= width + SLACK && line.width() + 1 + next.firstWord() > width - SLACK;
     }
 }
