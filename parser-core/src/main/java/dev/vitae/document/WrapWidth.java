@@ -1,0 +1,50 @@
+package dev.vitae.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/**
+ * Finds the width that a text was hard-wrapped to. Where a line was broken for want of room, the width lies between the
+ * line's own end and where the next line's first word would have ended; the width that most pairs of lines allow is
+ * the text's.
+ */
+final class WrapWidth {
+
+    private static final int NARROWEST = 45;
+    private static final int FEWEST_PAIRS = 3;
+
+    /** Some programs count the bullet or the indentation, some do not. */
+    private static final int SLACK = 3;
+
+    private WrapWidth() {}
+
+    static OptionalInt of(List<RawLine> lines) {
+        TreeMap<Integer, Integer> changes = new TreeMap<>();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            RawLine line = lines.get(i);
+            RawLine next = lines.get(i + 1);
+            if (!line.isEmpty() && !next.isEmpty() && line.width() + 1 + next.firstWord() > NARROWEST) {
+                changes.merge(Math.max(NARROWEST, line.width()), 1, Integer::sum);
+                changes.merge(line.width() + 1 + next.firstWord(), -1, Integer::sum);
+            }
+        }
+        int open = 0;
+        int most = 0;
+        int width = 0;
+        for (Map.Entry<Integer, Integer> change : changes.entrySet()) {
+            open += change.getValue();
+            if (open > most) {
+                most = open;
+                width = change.getKey();
+            }
+        }
+        return most >= FEWEST_PAIRS ? OptionalInt.of(width) : OptionalInt.empty();
+    }
+
+    /** Whether {@code line} ends where {@code next} had no room left under {@code width}. */
+    static boolean isFull(RawLine line, RawLine next, int width) {
+        return line.width() <= width + SLACK && line.width() + 1 + next.firstWord() > width - SLACK;
+    }
+}
