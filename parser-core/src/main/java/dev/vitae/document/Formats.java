@@ -13,8 +13,6 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
-import org.apache.tika.parser.pdf.PDFParser;
-import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.xml.sax.ContentHandler;
 
 /**
@@ -42,7 +40,7 @@ final class Formats {
         Parser html = new HtmlDocumentParser();
         Map<String, Parser> single = Map.of(
                 "application/pdf",
-                pdf(),
+                new PdfDocumentParser(),
                 "application/rtf",
                 new StockParser(new RTFParser()),
                 "text/html",
@@ -52,13 +50,6 @@ final class Formats {
         parsers = List.of(all(WORD, word), all(OPEN_DOCUMENT, odt), all(OLD_WORD, doc), single).stream()
                 .flatMap(map -> map.entrySet().stream())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /** The seam for the geometry-aware parser. */
-    private static Parser pdf() {
-        PDFParser stock = new PDFParser();
-        stock.getPDFParserConfig().setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
-        return new StockParser(stock);
     }
 
     boolean knows(MediaType type) {

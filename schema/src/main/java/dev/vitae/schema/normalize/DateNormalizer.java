@@ -35,6 +35,11 @@ public final class DateNormalizer {
         return new DateNormalizer();
     }
 
+    /** Whether the word is the name of a month, in full or abbreviated. */
+    public boolean isMonth(String word) {
+        return words.month(Folding.fold(word).replace(".", "")).isPresent();
+    }
+
     /** Whether the text says that something lasts, such as {@code Present}, {@code heute} or {@code actualidad}. */
     public boolean isPresent(String text) {
         return text.length() <= LONGEST
