@@ -95,7 +95,7 @@ class ResumeValidatorTest {
                 .extracting(SchemaProblem::toString)
                 .containsExactlyInAnyOrder(
                         "/basics/email: \"ada at home\" is not an e-mail address.",
-                        "/basics/url: \"my site\" is not a full web address such as https://example.com/.");
+                        "/basics/url: \"my site\" is not a full web address that begins with https://.");
     }
 
     @ParameterizedTest
