@@ -44,6 +44,11 @@ public record Certificate(
         return builder;
     }
 
+    /** The same without its date: for a reader that insists on 1.0.0, where the resume gives no day. */
+    public Certificate withoutDate() {
+        return new Certificate(name, Optional.empty(), url, issuer, additional);
+    }
+
     /** Whether nothing at all is known. */
     public boolean isEmpty() {
         return equals(EMPTY);

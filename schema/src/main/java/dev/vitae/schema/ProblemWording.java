@@ -23,7 +23,7 @@ final class ProblemWording {
         return switch (format) {
             case "date" -> quote(found) + " is not a full date such as 2020-03-15.";
             case "email" -> quote(found) + " is not an e-mail address.";
-            case "uri" -> quote(found) + " is not a full web address such as https://example.com/.";
+            case "uri" -> quote(found) + " is not a full web address that begins with https://.";
             default -> quote(found) + " is not a valid " + format + ".";
         };
     }

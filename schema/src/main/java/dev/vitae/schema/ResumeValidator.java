@@ -3,7 +3,8 @@ package dev.vitae.schema;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,11 +31,16 @@ public final class ResumeValidator {
     private static final String PATTERN = "pattern";
 
     private final boolean assertFormats;
-    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
+    private final SchemaRegistry registry =
+            SchemaRegistry.withDialects(List.of(ours(Dialects.getDraft4()), ours(Dialects.getDraft7())));
     private final Map<SchemaVersion, Schema> schemas = new ConcurrentHashMap<>();
 
     private ResumeValidator(boolean assertFormats) {
         this.assertFormats = assertFormats;
+    }
+
+    private static Dialect ours(Dialect published) {
+        return Dialect.builder(published).format(new EmailSyntax()).build();
     }
 
     /** A validator that checks formats where the class says. */

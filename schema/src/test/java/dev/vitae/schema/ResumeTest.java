@@ -48,6 +48,23 @@ class ResumeTest {
     }
 
     @Test
+    void takesTheDateOffACertificate() {
+        Certificate certificate = Certificate.builder()
+                .name("CKA")
+                .date(PartialDate.of(2019))
+                .url("https://example.com/cka")
+                .issuer("CNCF")
+                .build();
+
+        assertThat(certificate.withoutDate())
+                .isEqualTo(Certificate.builder()
+                        .name("CKA")
+                        .url("https://example.com/cka")
+                        .issuer("CNCF")
+                        .build());
+    }
+
+    @Test
     void doesNotChangeWithTheListsAndMapsItWasGiven() {
         List<String> highlights = new ArrayList<>(List.of("first"));
         Map<String, Object> inner = new LinkedHashMap<>(Map.of("a", 1));

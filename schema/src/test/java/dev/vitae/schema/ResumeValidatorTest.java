@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResumeValidatorTest {
 
@@ -94,7 +95,17 @@ class ResumeValidatorTest {
                 .extracting(SchemaProblem::toString)
                 .containsExactlyInAnyOrder(
                         "/basics/email: \"ada at home\" is not an e-mail address.",
-                        "/basics/url: \"my site\" is not a full web address such as https://example.com/.");
+                        "/basics/url: \"my site\" is not a full web address that begins with https://.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ada@example.newtld", "ada.l+cv@mail.company.internal", "ada@localhost", "o'hara@example.com"})
+    void takesAnEmailAddressOnAnyHost(String email) {
+        Resume resume =
+                Resume.builder().basics(Basics.builder().email(email).build()).build();
+
+        assertThat(validator.validate(resume, SchemaVersion.V1_3_1)).isEmpty();
     }
 
     @Test

@@ -14,7 +14,6 @@ public final class EmailNormalizer {
     private static final int LONGEST = 254;
     private static final int LONGEST_LOCAL_PART = 64;
 
-    private static final Pattern FRAME = Pattern.compile("^[\\s<(\\[{\"'“„‘«]+|[\\s>)\\]}\"'”“’».,;:!]+$");
     private static final Pattern SCHEME = Pattern.compile("^mailto:\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern PARAMETERS = Pattern.compile("\\?.*$");
     private static final Pattern AT = Pattern.compile("\\s*[\\[({](?:at|@)[\\])}]\\s*", Pattern.CASE_INSENSITIVE);
@@ -35,7 +34,7 @@ public final class EmailNormalizer {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        String bare = FRAME.matcher(text).replaceAll("");
+        String bare = Frame.strip(text);
         if (SCHEME.matcher(bare).find()) {
             bare = PARAMETERS.matcher(SCHEME.matcher(bare).replaceFirst("")).replaceFirst("");
         }

@@ -20,7 +20,6 @@ public final class UrlNormalizer {
     private static final int LONGEST = 2_000;
     private static final int LONGEST_HOST = 253;
 
-    private static final Pattern FRAME = Pattern.compile("^[\\s<(\\[{\"'“„‘«]+|[\\s>\\]}\"'”“’».,;:!]+$");
     private static final Pattern PARTS = Pattern.compile("(?:([A-Za-z]{3,5})://)?([^/?#@]+)([/?#].*)?");
     private static final Pattern HOST = Pattern.compile(
             "(?:[a-z0-9](?:[a-z0-9_-]{0,61}[a-z0-9])?\\.){1,10}(?:[a-z]{2,24}|xn--[a-z0-9-]{1,59})(?::[0-9]{1,5})?");
@@ -32,12 +31,12 @@ public final class UrlNormalizer {
         return new UrlNormalizer();
     }
 
-    /** The address, if the text can be one. E-mail addresses are none. */
+    /** The address, if the text can be one; whether there is such a host is not known. E-mail addresses are none. */
     public Optional<String> normalize(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        Matcher parts = PARTS.matcher(withoutFrame(text));
+        Matcher parts = PARTS.matcher(Frame.strip(text));
         if (!parts.matches()) {
             return Optional.empty();
         }
@@ -46,12 +45,6 @@ public final class UrlNormalizer {
         return scheme.equals("https") || scheme.equals("http") || scheme.equals("ftp")
                 ? host(parts.group(2)).flatMap(host -> uri(scheme + "://" + host + rest))
                 : Optional.empty();
-    }
-
-    private static String withoutFrame(String text) {
-        String bare = FRAME.matcher(text).replaceAll("");
-        boolean opens = bare.indexOf('(') >= 0;
-        return bare.endsWith(")") && !opens ? withoutFrame(bare.substring(0, bare.length() - 1)) : bare;
     }
 
     private static Optional<String> host(String text) {
