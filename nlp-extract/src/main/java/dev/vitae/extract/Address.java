@@ -36,7 +36,11 @@ record Address(
         Optional<String> postal = Optional.empty();
         for (int i = parts.size() - 1; i >= 0 && postal.isEmpty(); i--) {
             var matcher = POSTAL.matcher(parts.get(i));
-            boolean street = i == 0 && parts.size() > 1 && Character.isDigit(parts.get(0).charAt(0)) && country.isPresent() && parts.size() > 2;
+            boolean street = i == 0
+                    && parts.size() > 1
+                    && Character.isDigit(parts.get(0).charAt(0))
+                    && country.isPresent()
+                    && parts.size() > 2;
             if (!street && matcher.find()) {
                 postal = Optional.of(matcher.group());
                 parts.set(i, matcher.replaceFirst("").strip());
@@ -48,9 +52,8 @@ record Address(
                 .filter(part -> parts.size() > 1 && part.chars().anyMatch(Character::isDigit))
                 .toList();
         parts.removeAll(streets);
-        Optional<String> city = parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(parts.get(streets.isEmpty() ? 0 : parts.size() - 1));
+        Optional<String> city =
+                parts.isEmpty() ? Optional.empty() : Optional.of(parts.get(streets.isEmpty() ? 0 : parts.size() - 1));
         if (region.isEmpty() && streets.isEmpty() && parts.size() == 2 && country.isPresent()) {
             region = Optional.of(parts.get(1));
         }

@@ -47,7 +47,8 @@ final class Assembler {
         resume.skills(each(draft, SectionKind.SKILLS, "/skills", (entry, at) -> skill(entry, at, tracer)));
         resume.languages(each(draft, SectionKind.LANGUAGES, "/languages", (entry, at) -> language(entry, at, tracer)));
         resume.interests(each(draft, SectionKind.INTERESTS, "/interests", (entry, at) -> interest(entry, at, tracer)));
-        resume.references(each(draft, SectionKind.REFERENCES, "/references", (entry, at) -> reference(entry, at, tracer)));
+        resume.references(
+                each(draft, SectionKind.REFERENCES, "/references", (entry, at) -> reference(entry, at, tracer)));
         resume.projects(each(draft, SectionKind.PROJECTS, "/projects", (entry, at) -> project(entry, at, tracer)));
         resume.meta(meta(draft, tracer));
         return new AssembledResume(resume.build(), tracer.sources(), tracer.problems());
@@ -176,7 +177,8 @@ final class Assembler {
         Meta.Builder meta = Meta.builder();
         for (DraftEntry entry : draft.of(SectionKind.SOURCE)) {
             tracer.url(entry.first(Field.CANONICAL), "/meta/canonical", meta::canonical);
-            tracer.date(entry.first(Field.LAST_MODIFIED), "/meta/lastModified", date -> meta.lastModified(date.toString()));
+            tracer.date(
+                    entry.first(Field.LAST_MODIFIED), "/meta/lastModified", date -> meta.lastModified(date.toString()));
         }
         meta.additional(Map.of("vitae", Map.of("version", Version.CURRENT)));
         return meta.build();

@@ -24,8 +24,7 @@ final class BasicsAssembler {
         tracer.text(contact.first(Field.NAME), "/basics/name", basics::name);
         tracer.text(contact.first(Field.HEADLINE), "/basics/label", basics::label);
         tracer.email(contact.first(Field.EMAIL), "/basics/email", basics::email);
-        Optional<Address> address =
-                contact.first(Field.ADDRESS).map(mention -> Address.parse(mention.text(), places));
+        Optional<Address> address = contact.first(Field.ADDRESS).map(mention -> Address.parse(mention.text(), places));
         Optional<String> region = address.flatMap(Address::countryCode);
         contact.first(Field.PHONE)
                 .ifPresent(phone -> tracer.put(

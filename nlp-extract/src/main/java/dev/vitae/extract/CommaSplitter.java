@@ -57,7 +57,9 @@ final class CommaSplitter {
             Line left = HeadSplitter.trim(piece.line().narrow(0, comma));
             Line right = HeadSplitter.trim(piece.line().narrow(comma + 1, text.length()));
             if (Brackets.depth(text, comma) > 0
-                    || left.text().isEmpty() || right.text().isEmpty() || isSuffix(right.text())) {
+                    || left.text().isEmpty()
+                    || right.text().isEmpty()
+                    || isSuffix(right.text())) {
                 continue;
             }
             Piece first = new Piece(left, piece.slot(), piece.afterAt());

@@ -24,8 +24,25 @@ final class ContactExtractor {
     private static final int LONGEST_HEADLINE = 160;
     private static final int SHORTEST_PROSE = 120;
     private static final Set<String> PLACE_LABELS = Set.of(
-            "location", "address", "adresse", "anschrift", "wohnort", "based in", "lives in", "lieu", "dirección",
-            "direccion", "ubicación", "residencia", "city", "ort", "ville", "ciudad", "indirizzo", "endereço", "adres");
+            "location",
+            "address",
+            "adresse",
+            "anschrift",
+            "wohnort",
+            "based in",
+            "lives in",
+            "lieu",
+            "dirección",
+            "direccion",
+            "ubicación",
+            "residencia",
+            "city",
+            "ort",
+            "ville",
+            "ciudad",
+            "indirizzo",
+            "endereço",
+            "adres");
 
     private final PlaceRecognizer places;
     private final Lexicon titles;
@@ -77,7 +94,10 @@ final class ContactExtractor {
         Matcher url = URL.matcher(text);
         while (url.find()) {
             if (url.start() == 0 || text.charAt(url.start() - 1) != '@') {
-                addUrl(part.narrow(url.start(), url.end()).text(), part.narrow(url.start(), url.end()).span(), mentions);
+                addUrl(
+                        part.narrow(url.start(), url.end()).text(),
+                        part.narrow(url.start(), url.end()).span(),
+                        mentions);
                 found = true;
             }
         }
@@ -95,7 +115,8 @@ final class ContactExtractor {
         int from = 0;
         boolean labelled = false;
         if (label.find()) {
-            String name = part.text().substring(0, part.text().indexOf(':')).strip().toLowerCase(Locale.ROOT);
+            String name =
+                    part.text().substring(0, part.text().indexOf(':')).strip().toLowerCase(Locale.ROOT);
             labelled = PLACE_LABELS.contains(name);
             from = labelled ? label.end() : 0;
         }
@@ -126,14 +147,17 @@ final class ContactExtractor {
         boolean headline = false;
         List<Line> prose = new ArrayList<>();
         for (Line line : rest) {
-            boolean afterName = name.isEmpty() || line.span().start() > name.get().span().start();
+            boolean afterName =
+                    name.isEmpty() || line.span().start() > name.get().span().start();
             if ((name.isPresent() && line.equals(name.get())) || !afterName) {
                 continue;
             }
             boolean sentence = line.text().length() >= SHORTEST_PROSE || line.continuation() || !prose.isEmpty();
             if (sentence) {
                 prose.add(line);
-            } else if (!headline && line.text().length() <= LONGEST_HEADLINE && line.bullet().isEmpty()) {
+            } else if (!headline
+                    && line.text().length() <= LONGEST_HEADLINE
+                    && line.bullet().isEmpty()) {
                 boolean title = titles.count(Words.of(line.text())) > 0;
                 mentions.add(Mention.of(Field.HEADLINE, HeadSplitter.trim(line), title ? 0.8 : 0.5));
                 headline = true;
@@ -168,8 +192,8 @@ final class ContactExtractor {
 
     private void addUrl(String url, Span span, List<Mention> mentions) {
         boolean known = mentions.stream()
-                .anyMatch(mention -> mention.spans().contains(span)
-                        || strip(mention.text()).equals(strip(url)));
+                .anyMatch(mention ->
+                        mention.spans().contains(span) || strip(mention.text()).equals(strip(url)));
         if (!known) {
             Field field = normalizers.profiles().normalize(url).isPresent() ? Field.PROFILE : Field.URL;
             mentions.add(new Mention(field, url, List.of(span), 0.8));
@@ -184,7 +208,9 @@ final class ContactExtractor {
     private static List<Line> atBars(Line line) {
         List<Line> parts = new ArrayList<>();
         String text = line.text();
-        boolean contact = text.indexOf('@') >= 0 || text.chars().filter(Character::isDigit).count() >= 6 || text.contains("http");
+        boolean contact = text.indexOf('@') >= 0
+                || text.chars().filter(Character::isDigit).count() >= 6
+                || text.contains("http");
         int from = 0;
         for (int i = 0; contact && i < text.length(); i++) {
             if ("|•·●".indexOf(text.charAt(i)) >= 0) {

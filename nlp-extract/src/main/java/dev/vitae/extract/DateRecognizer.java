@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 final class DateRecognizer {
 
     private static final Pattern WORTH_A_LOOK = Pattern.compile("\\d\\d");
-    private static final String OPTIONS = "invertible=true,ptb3Escaping=false,splitHyphenated=true,"
-            + "splitForwardSlash=true,untokenizable=allKeep";
+    private static final String OPTIONS =
+            "invertible=true,ptb3Escaping=false,splitHyphenated=true," + "splitForwardSlash=true,untokenizable=allKeep";
 
     private final TokenizerFactory<CoreLabel> tokenizers = PTBTokenizer.factory(new CoreLabelTokenFactory(), OPTIONS);
     private final DateNormalizer normalizer;
@@ -49,8 +49,7 @@ final class DateRecognizer {
         if (!WORTH_A_LOOK.matcher(text).find()) {
             return List.of();
         }
-        List<CoreLabel> tokens =
-                tokenizers.getTokenizer(new StringReader(text)).tokenize();
+        List<CoreLabel> tokens = tokenizers.getTokenizer(new StringReader(text)).tokenize();
         for (CoreLabel token : tokens) {
             token.setNER(classOf(token.word()));
         }

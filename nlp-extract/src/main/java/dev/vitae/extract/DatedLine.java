@@ -16,8 +16,8 @@ record DatedLine(Line line, List<DateMention> dates) {
 
     private static final int LONGEST_HEAD = 140;
     private static final int LONGEST_TAIL = 10;
-    private static final Set<String> ABBREVIATIONS =
-            Set.of("inc", "ltd", "co", "corp", "jr", "sr", "llc", "s.a", "s.l", "b.v", "n.v", "e.v", "dept", "etc", "a.g");
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "inc", "ltd", "co", "corp", "jr", "sr", "llc", "s.a", "s.l", "b.v", "n.v", "e.v", "dept", "etc", "a.g");
 
     DatedLine {
         dates = List.copyOf(dates);
@@ -50,7 +50,10 @@ record DatedLine(Line line, List<DateMention> dates) {
     private boolean standsAlone(DateMention date) {
         String before = line.text().substring(0, date.start()).strip();
         String after = line.text().substring(date.end()).strip();
-        return before.isEmpty() || after.isEmpty() || isSeparator(before.charAt(before.length() - 1)) || after.length() < LONGEST_TAIL;
+        return before.isEmpty()
+                || after.isEmpty()
+                || isSeparator(before.charAt(before.length() - 1))
+                || after.length() < LONGEST_TAIL;
     }
 
     private static boolean isSeparator(char c) {

@@ -26,7 +26,10 @@ final class DegreeSplitter {
                 if (Brackets.depth(line.text(), joint.start()) == 0) {
                     return List.of(
                             Mention.of(Field.DEGREE, line.narrow(0, joint.start()), 0.7),
-                            Mention.of(Field.AREA, line.narrow(joint.end(), line.text().length()), 0.7));
+                            Mention.of(
+                                    Field.AREA,
+                                    line.narrow(joint.end(), line.text().length()),
+                                    0.7));
                 }
             }
         }
@@ -34,11 +37,13 @@ final class DegreeSplitter {
         Optional<Integer> prefix = degrees.prefix(words);
         if (prefix.isPresent() && prefix.get() < words.size()) {
             int cut = words.get(prefix.get() - 1).end();
-            Matcher leading = LEADING.matcher(line.text()).region(cut, line.text().length());
+            Matcher leading =
+                    LEADING.matcher(line.text()).region(cut, line.text().length());
             int from = leading.find() ? leading.end() : cut;
             return List.of(
                     Mention.of(Field.DEGREE, line.narrow(0, cut), 0.7),
-                    Mention.of(Field.AREA, line.narrow(from, line.text().length()).strip(), 0.6));
+                    Mention.of(
+                            Field.AREA, line.narrow(from, line.text().length()).strip(), 0.6));
         }
         boolean degree = degrees.count(words) > 0;
         return List.of(Mention.of(degree ? Field.DEGREE : Field.AREA, line, degree ? 0.7 : 0.4));

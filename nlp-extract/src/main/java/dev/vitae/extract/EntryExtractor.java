@@ -36,7 +36,8 @@ final class EntryExtractor {
                 .map(entry -> job ? HeadSplitter.splitJob(entry.head()) : HeadSplitter.split(entry.head()))
                 .toList();
         return switch (section.kind()) {
-            case EDUCATION -> schools(entries, commas.splitAll(heads.stream().map(this::apart).toList(), Field.DEGREE));
+            case EDUCATION ->
+                schools(entries, commas.splitAll(heads.stream().map(this::apart).toList(), Field.DEGREE));
             case PROJECTS -> projects(entries, heads);
             default -> jobs(section.kind(), entries, commas.splitAll(heads, Field.TITLE));
         };
@@ -124,8 +125,7 @@ final class EntryExtractor {
     private static List<Mention> roles(Map<Field, Piece> chosen) {
         List<Mention> mentions = new ArrayList<>();
         for (Field role : List.of(Field.TITLE, Field.ORGANISATION, Field.DEGREE, Field.PLACE)) {
-            Optional.ofNullable(chosen.get(role))
-                    .ifPresent(piece -> mentions.add(Mention.of(role, piece.line(), 0.7)));
+            Optional.ofNullable(chosen.get(role)).ifPresent(piece -> mentions.add(Mention.of(role, piece.line(), 0.7)));
         }
         return mentions;
     }
@@ -133,7 +133,8 @@ final class EntryExtractor {
     private static void addDates(EntryLines entry, List<Mention> mentions) {
         Optional<DatedLine> line = entry.head().stream()
                 .filter(head -> head.datesEntry().isPresent())
-                .max(Comparator.comparing(head -> head.datesEntry().orElseThrow().isRange()));
+                .max(Comparator.comparing(
+                        head -> head.datesEntry().orElseThrow().isRange()));
         if (line.isEmpty()) {
             return;
         }
@@ -161,7 +162,8 @@ final class EntryExtractor {
 
     private static void addBody(List<Line> body, List<Mention> mentions, Field prose) {
         List<Paragraph> paragraphs = Paragraph.of(body);
-        boolean marked = paragraphs.stream().anyMatch(paragraph -> paragraph.bullet().isPresent());
+        boolean marked =
+                paragraphs.stream().anyMatch(paragraph -> paragraph.bullet().isPresent());
         boolean list = !marked && paragraphs.size() > 1;
         for (Paragraph paragraph : paragraphs) {
             boolean highlight = list || paragraph.bullet().isPresent();

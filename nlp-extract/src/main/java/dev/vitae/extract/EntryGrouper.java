@@ -30,7 +30,10 @@ final class EntryGrouper {
         }
         List<Integer> headings = headings(dated);
         if (!headings.isEmpty()) {
-            return cut(dated, headings, headings.stream().map(start -> headEnd(dated, start, start)).toList());
+            return cut(
+                    dated,
+                    headings,
+                    headings.stream().map(start -> headEnd(dated, start, start)).toList());
         }
         List<Integer> anchors = anchors(dated);
         if (!anchors.isEmpty()) {
@@ -40,7 +43,10 @@ final class EntryGrouper {
                 .filter(i -> i == 0 || startsBlock(dated, i))
                 .boxed()
                 .toList();
-        return cut(dated, blocks, blocks.stream().map(start -> headEnd(dated, start, start)).toList());
+        return cut(
+                dated,
+                blocks,
+                blocks.stream().map(start -> headEnd(dated, start, start)).toList());
     }
 
     /** Where nearly every line is set apart, the gaps say nothing of entries. */
@@ -73,7 +79,8 @@ final class EntryGrouper {
 
     private static List<Integer> anchors(List<DatedLine> lines) {
         List<Integer> ranges = IntStream.range(0, lines.size())
-                .filter(i -> lines.get(i).datesEntry().filter(DateMention::isRange).isPresent())
+                .filter(i ->
+                        lines.get(i).datesEntry().filter(DateMention::isRange).isPresent())
                 .boxed()
                 .toList();
         if (ranges.size() > 1) {
@@ -96,7 +103,9 @@ final class EntryGrouper {
         List<Integer> ends = new ArrayList<>();
         for (int k = 0; k < anchors.size(); k++) {
             int anchor = anchors.get(k);
-            int start = k == 0 ? 0 : anchor - Math.min(before.get(k), Math.max(usual, separatedBefore(lines, anchor, before.get(k))));
+            int start = k == 0
+                    ? 0
+                    : anchor - Math.min(before.get(k), Math.max(usual, separatedBefore(lines, anchor, before.get(k))));
             starts.add(start);
             ends.add(headEnd(lines, start, anchor));
         }
@@ -126,8 +135,11 @@ final class EntryGrouper {
 
     private static int headEnd(List<DatedLine> lines, int start, int anchor) {
         int end = anchor + 1;
-        boolean dated = IntStream.range(start, end).anyMatch(i -> lines.get(i).datesEntry().isPresent());
-        while (end < lines.size() && end - anchor <= MOST_LINES_AFTER && continuesHead(lines.get(end - 1), lines.get(end), dated)) {
+        boolean dated = IntStream.range(start, end)
+                .anyMatch(i -> lines.get(i).datesEntry().isPresent());
+        while (end < lines.size()
+                && end - anchor <= MOST_LINES_AFTER
+                && continuesHead(lines.get(end - 1), lines.get(end), dated)) {
             dated |= lines.get(end).datesEntry().isPresent();
             end++;
         }

@@ -16,10 +16,19 @@ final class HeadScorer implements RoleAssigner.Scorer {
         List<Word> words = Words.of(piece.text());
         double place = recognizers.places().score(piece.text());
         return switch (role) {
-            case TITLE -> 0.3 + Math.min(2, recognizers.titles().count(words)) * 1.2 - organisation(words) * 0.6 - place
-                    - (piece.afterAt() ? 2 : 0);
-            case ORGANISATION -> 0.6 + organisation(words) - recognizers.titles().count(words) * 0.5 - place * 0.7
-                    + (piece.afterAt() ? 3 : 0) - (isLink(piece) ? 2 : 0);
+            case TITLE ->
+                0.3
+                        + Math.min(2, recognizers.titles().count(words)) * 1.2
+                        - organisation(words) * 0.6
+                        - place
+                        - (piece.afterAt() ? 2 : 0);
+            case ORGANISATION ->
+                0.6
+                        + organisation(words)
+                        - recognizers.titles().count(words) * 0.5
+                        - place * 0.7
+                        + (piece.afterAt() ? 3 : 0)
+                        - (isLink(piece) ? 2 : 0);
             case PLACE -> place - 0.2 + (commas(piece.text()) > 0 ? 0.3 : 0) - organisation(words) * 0.4;
             case DEGREE -> 0.2 + degree(words) - school(words) * 0.8 - place * 0.5;
             default -> 0;
@@ -35,8 +44,12 @@ final class HeadScorer implements RoleAssigner.Scorer {
     double schoolScore(Piece piece, Field role) {
         List<Word> words = Words.of(piece.text());
         if (role == Field.ORGANISATION) {
-            return 0.4 + school(words) + (piece.afterAt() ? 2 : 0) - degree(words) * 0.7
-                    - recognizers.places().score(piece.text()) * 0.7 - (isLink(piece) ? 2 : 0);
+            return 0.4
+                    + school(words)
+                    + (piece.afterAt() ? 2 : 0)
+                    - degree(words) * 0.7
+                    - recognizers.places().score(piece.text()) * 0.7
+                    - (isLink(piece) ? 2 : 0);
         }
         return score(piece, role);
     }
@@ -46,7 +59,11 @@ final class HeadScorer implements RoleAssigner.Scorer {
     }
 
     private double degree(List<Word> words) {
-        return recognizers.degrees().prefix(words).map(count -> 1.5 + 0.2 * count).orElse(0.0)
+        return recognizers
+                        .degrees()
+                        .prefix(words)
+                        .map(count -> 1.5 + 0.2 * count)
+                        .orElse(0.0)
                 + (recognizers.degrees().count(words) > 0 ? 0.7 : 0);
     }
 

@@ -52,7 +52,8 @@ final class HeadingLexicon {
     }
 
     private static String key(String heading) {
-        String words = String.join(" ", Lexicon.words(heading.replace("&", " and ").replace('-', ' ')));
+        String words =
+                String.join(" ", Lexicon.words(heading.replace("&", " and ").replace('-', ' ')));
         return MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
     }
 }

@@ -48,7 +48,8 @@ record HeadingLook(int level, long size, boolean bold, boolean capitals) {
     boolean admits(Line line) {
         HeadingLook other = of(line);
         if (level > 0) {
-            return (other.level > 0 && other.level <= level) || line.text().strip().endsWith(":");
+            return (other.level > 0 && other.level <= level)
+                    || (line.headingLevel() == 0 && line.text().strip().endsWith(":"));
         }
         return other.bold || other.capitals || other.size >= size || line.separated();
     }

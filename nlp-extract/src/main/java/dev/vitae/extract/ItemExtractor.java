@@ -18,11 +18,10 @@ final class ItemExtractor {
 
     List<DraftEntry> extract(Section section) {
         List<Paragraph> paragraphs = Paragraph.of(section.lines());
-        boolean list = paragraphs.stream().allMatch(paragraph -> paragraph.bullet().isPresent())
-                || section.lines().stream().skip(1).noneMatch(line -> line.isHeading() || line.separated());
-        List<EntryLines> entries = list
-                ? paragraphs.stream().map(this::item).toList()
-                : grouper.group(section.lines());
+        boolean list =
+                paragraphs.stream().allMatch(paragraph -> paragraph.bullet().isPresent())
+                        || section.lines().stream().skip(1).noneMatch(line -> line.isHeading() || line.separated());
+        List<EntryLines> entries = list ? paragraphs.stream().map(this::item).toList() : grouper.group(section.lines());
         return entries.stream()
                 .map(entry -> draft(section.kind(), entry))
                 .filter(entry -> !entry.mentions().isEmpty())
@@ -61,7 +60,8 @@ final class ItemExtractor {
             return List.of(piece);
         }
         Line left = HeadSplitter.trim(piece.line().narrow(0, comma));
-        Line right = HeadSplitter.trim(piece.line().narrow(comma + 1, piece.text().length()));
+        Line right =
+                HeadSplitter.trim(piece.line().narrow(comma + 1, piece.text().length()));
         return List.of(new Piece(left, piece.slot(), false), new Piece(right, piece.slot() + 1, false));
     }
 
@@ -69,7 +69,8 @@ final class ItemExtractor {
         for (DatedLine line : head) {
             if (!line.dates().isEmpty()) {
                 DateMention last = line.dates().get(line.dates().size() - 1);
-                return last.from().map(part -> Mention.of(Field.DATE, line.line().narrow(part.start(), part.end()), 0.8));
+                return last.from()
+                        .map(part -> Mention.of(Field.DATE, line.line().narrow(part.start(), part.end()), 0.8));
             }
         }
         return Optional.empty();

@@ -18,10 +18,9 @@ final class LabelledScore {
         Line line = paragraph.lines().get(0);
         Matcher label = LABEL.matcher(line.text());
         if (label.find()) {
-            return Optional.of(Mention.of(Field.SCORE, line.narrow(label.end(), line.text().length()), 0.8));
+            return Optional.of(
+                    Mention.of(Field.SCORE, line.narrow(label.end(), line.text().length()), 0.8));
         }
-        return SELF.matcher(line.text()).matches()
-                ? Optional.of(Mention.of(Field.SCORE, line, 0.7))
-                : Optional.empty();
+        return SELF.matcher(line.text()).matches() ? Optional.of(Mention.of(Field.SCORE, line, 0.7)) : Optional.empty();
     }
 }

@@ -65,7 +65,8 @@ final class Lexicon {
     /** Whether the whole text is one phrase of this lexicon. */
     boolean isPhrase(String text) {
         List<Word> words = Words.of(text);
-        return !words.isEmpty() && prefix(words).filter(count -> count == words.size()).isPresent();
+        return !words.isEmpty()
+                && prefix(words).filter(count -> count == words.size()).isPresent();
     }
 
     /** How many words from the start are one phrase, the longest; empty if none is. */

@@ -13,7 +13,7 @@ final class PlaceRecognizer {
 
     private static final Pattern COMMA = Pattern.compile("\\s*[,;]\\s*");
     private static final Pattern AREA =
-            Pattern.compile("(?i)^(?:greater\\s.{2,40}|.{2,40}\\s(?:bay\\s|metropolitan\\s)?area|.{2,40} region)$");
+            Pattern.compile("(?:Greater )?(?:\\p{Lu}[^\\s,]{1,30} ){1,4}(?:Area|Region)|Greater \\p{Lu}[^\\s,]{1,30}");
 
     private final CountryNormalizer countries;
     private final Lexicon regions = Lexicon.read("regions.txt");
@@ -52,7 +52,11 @@ final class PlaceRecognizer {
     boolean endsInPlace(String text) {
         List<String> parts = parts(text);
         String last = parts.get(parts.size() - 1);
-        return isCity(last) || isRegion(last) || country(last).isPresent() || AREA.matcher(text).matches() || remote.isPhrase(last);
+        return isCity(last)
+                || isRegion(last)
+                || country(last).isPresent()
+                || AREA.matcher(text).matches()
+                || remote.isPhrase(last);
     }
 
     boolean isCity(String text) {

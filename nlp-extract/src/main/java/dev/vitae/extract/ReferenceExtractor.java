@@ -19,12 +19,14 @@ final class ReferenceExtractor {
             if (entries.isEmpty() && name.isEmpty() && quote.isEmpty()) {
                 nameFirst = isName;
             }
-            boolean complete = isName ? !name.isEmpty() || (nameFirst && !quote.isEmpty()) : (!nameFirst && !name.isEmpty());
+            boolean complete =
+                    isName ? !name.isEmpty() || (nameFirst && !quote.isEmpty()) : (!nameFirst && !name.isEmpty());
             if (complete) {
                 close(name, quote, entries);
             }
             if (isName) {
-                name.add(Mention.of(Field.NAME, HeadSplitter.trim(paragraph.lines().get(0)), 0.6));
+                name.add(Mention.of(
+                        Field.NAME, HeadSplitter.trim(paragraph.lines().get(0)), 0.6));
             } else {
                 quote.add(paragraph.as(Field.SUMMARY, 0.6));
             }

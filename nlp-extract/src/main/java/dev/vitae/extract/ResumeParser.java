@@ -39,7 +39,7 @@ public final class ResumeParser implements AutoCloseable {
         this.segmenter = new Segmenter(recognizers);
         this.extractor = new Extractor(recognizers);
         this.assembler = new Assembler(recognizers);
-        this.validator = new Validator();
+        this.validator = new Validator(builder.strictSchema);
     }
 
     /** A parser with the default settings. */

@@ -41,9 +41,13 @@ final class RoleAssigner {
         }
         List<Map<Field, Piece>> assigned = new ArrayList<>();
         for (List<Piece> pieces : entries) {
-            Search search = new Search(pieces, (piece, role) -> scorer.score(piece, role)
-                    + WEIGHT_OF_OTHERS * bySlot.getOrDefault(piece.slot(), Map.of()).getOrDefault(role, 0.0)
-                            / uses.getOrDefault(piece.slot(), 1));
+            Search search = new Search(
+                    pieces,
+                    (piece, role) -> scorer.score(piece, role)
+                            + WEIGHT_OF_OTHERS
+                                    * bySlot.getOrDefault(piece.slot(), Map.of())
+                                            .getOrDefault(role, 0.0)
+                                    / uses.getOrDefault(piece.slot(), 1));
             assigned.add(search.best());
         }
         return assigned;
@@ -79,8 +83,8 @@ final class RoleAssigner {
             extend(role + 1, score, chosen);
             for (Piece piece : pieces) {
                 if (!chosen.containsValue(piece)) {
-                    Optional<Double> suits = Optional.of(total.score(piece, roles.get(role)))
-                            .filter(value -> value > 0);
+                    Optional<Double> suits =
+                            Optional.of(total.score(piece, roles.get(role))).filter(value -> value > 0);
                     if (suits.isPresent()) {
                         chosen.put(roles.get(role), piece);
                         extend(role + 1, score + suits.get(), chosen);

@@ -13,9 +13,11 @@ import java.util.Set;
 final class RunTogether {
 
     private static final int LONGEST_PLACE = 90;
-    private static final int SHORTEST_PROSE = 60;
-    private static final Set<String> SMALL_WORDS =
-            Set.of("of", "de", "del", "la", "le", "the", "city", "centre", "center", "area", "campus", "and", "am", "an", "der");
+    private static final int FEWEST_WORDS = 10;
+    private static final int FEWEST_WORDS_AFTER_PLACE = 3;
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "of", "de", "del", "la", "le", "the", "city", "centre", "center", "area", "campus", "and", "am", "an",
+            "der");
 
     private final DateRecognizer dates;
     private final PlaceRecognizer places;
@@ -33,7 +35,8 @@ final class RunTogether {
     List<Line> cutProse(List<Line> lines) {
         List<Line> cut = new ArrayList<>();
         for (Line line : lines) {
-            Optional<Integer> prose = line.bullet().isPresent() || line.isHeading() ? Optional.empty() : proseStart(line);
+            Optional<Integer> prose =
+                    line.bullet().isPresent() || line.isHeading() ? Optional.empty() : proseStart(line);
             if (prose.isEmpty()) {
                 cut.add(line);
             } else {
@@ -46,9 +49,8 @@ final class RunTogether {
 
     private Optional<Integer> proseStart(Line line) {
         String text = line.text();
-        Optional<DateMention> range = dates.find(text).stream()
-                .filter(date -> date.start() == 0)
-                .findFirst();
+        Optional<DateMention> range =
+                dates.find(text).stream().filter(date -> date.start() == 0).findFirst();
         if (range.isEmpty()) {
             return Optional.empty();
         }
@@ -58,8 +60,9 @@ final class RunTogether {
         }
         String rest = text.substring(from);
         int place = placeEnd(rest);
-        boolean prose = rest.length() - place >= SHORTEST_PROSE
-                || (rest.length() > place && DatedLine.endsASentence(rest));
+        int words = Words.of(rest.substring(place)).size();
+        boolean prose = words >= (place > 0 ? FEWEST_WORDS_AFTER_PLACE : FEWEST_WORDS)
+                || (words > 0 && DatedLine.endsASentence(rest));
         return prose ? Optional.of(from + place) : Optional.empty();
     }
 
@@ -94,8 +97,8 @@ final class RunTogether {
             return false;
         }
         return words.stream()
-                .allMatch(word -> !Character.isLowerCase(part.codePointAt(word.start()))
-                        || SMALL_WORDS.contains(word.key()));
+                .allMatch(word ->
+                        !Character.isLowerCase(part.codePointAt(word.start())) || SMALL_WORDS.contains(word.key()));
     }
 
     /** Where a school's name starts behind a degree and its field; empty if the line has no such form. */
@@ -104,8 +107,10 @@ final class RunTogether {
         for (int i = 1; i < words.size(); i++) {
             if (schools.count(List.of(words.get(i))) > 0) {
                 for (int k = i - 1; k >= 0; k--) {
-                    boolean name = Character.isUpperCase(text.codePointAt(words.get(k + 1).start()));
-                    boolean subject = subjects.count(List.of(words.get(k))) > 0 || text.charAt(words.get(k).end() - 1) == ')';
+                    boolean name = Character.isUpperCase(
+                            text.codePointAt(words.get(k + 1).start()));
+                    boolean subject = subjects.count(List.of(words.get(k))) > 0
+                            || text.charAt(words.get(k).end() - 1) == ')';
                     if (subject && name) {
                         return Optional.of(words.get(k + 1).start());
                     }

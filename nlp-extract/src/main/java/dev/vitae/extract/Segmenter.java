@@ -14,7 +14,11 @@ final class Segmenter {
     private static final Set<SectionKind> OPEN_TO_LABELS =
             Set.of(SectionKind.PREAMBLE, SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.CONTACT);
     private static final Set<SectionKind> LABELLED = Set.of(
-            SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.INTERESTS, SectionKind.SUMMARY, SectionKind.CERTIFICATES);
+            SectionKind.SKILLS,
+            SectionKind.LANGUAGES,
+            SectionKind.INTERESTS,
+            SectionKind.SUMMARY,
+            SectionKind.CERTIFICATES);
     private static final Set<String> SOURCE_LABELS = Set.of("source", "json resume", "last updated");
 
     private final HeadingLexicon headings;
@@ -52,8 +56,11 @@ final class Segmenter {
         }
         Optional<SectionKind> known = headings.find(title(line));
         if (known.isPresent()) {
-            boolean odd = look.isPresent() && look.get().isStyled() && !look.get().admits(line);
-            return odd ? Optional.empty() : Optional.of(new Run(known.get(), Optional.of(line)));
+            boolean odd =
+                    look.isPresent() && look.get().isStyled() && !look.get().admits(line);
+            boolean label =
+                    known.get() == SectionKind.OTHER && line.text().strip().endsWith(":");
+            return odd || label ? Optional.empty() : Optional.of(new Run(known.get(), Optional.of(line)));
         }
         if (look.isPresent() && current != SectionKind.PREAMBLE && look.get().isTwin(line)) {
             return Optional.of(new Run(SectionKind.OTHER, Optional.of(line)));
@@ -67,8 +74,9 @@ final class Segmenter {
         if (colon <= 0 || !OPEN_TO_LABELS.contains(current)) {
             return Optional.empty();
         }
+        boolean address = line.text().substring(colon + 1).contains("://");
         return headings.find(line.text().substring(0, colon))
-                .filter(LABELLED::contains)
+                .filter(kind -> LABELLED.contains(kind) && !address)
                 .map(kind -> {
                     Run run = new Run(kind, Optional.of(line.narrow(0, colon)));
                     Line rest = line.narrow(colon + 1, line.text().length()).strip();
@@ -85,7 +93,9 @@ final class Segmenter {
 
     private static boolean isSourceLine(Line line) {
         int colon = line.text().indexOf(':');
-        return colon > 0 && SOURCE_LABELS.contains(line.text().substring(0, colon).strip().toLowerCase(Locale.ROOT));
+        return colon > 0
+                && SOURCE_LABELS.contains(
+                        line.text().substring(0, colon).strip().toLowerCase(Locale.ROOT));
     }
 
     private static String title(Line line) {

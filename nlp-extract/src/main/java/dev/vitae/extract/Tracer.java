@@ -37,9 +37,18 @@ final class Tracer {
     void prose(List<Mention> mentions, String pointer, Consumer<String> setter) {
         if (!mentions.isEmpty()) {
             String text = String.join("\n", mentions.stream().map(Mention::text).toList());
-            List<Span> spans =
-                    mentions.stream().flatMap(mention -> mention.spans().stream()).toList();
-            put(new Mention(mentions.get(0).field(), text, spans, mentions.get(0).confidence()), pointer, text, setter);
+            List<Span> spans = mentions.stream()
+                    .flatMap(mention -> mention.spans().stream())
+                    .toList();
+            put(
+                    new Mention(
+                            mentions.get(0).field(),
+                            text,
+                            spans,
+                            mentions.get(0).confidence()),
+                    pointer,
+                    text,
+                    setter);
         }
     }
 
@@ -53,18 +62,30 @@ final class Tracer {
 
     /** Puts the mention's date at {@code pointer}, or reports that it is none. */
     void date(Optional<Mention> mention, String pointer, Consumer<PartialDate> setter) {
-        mention.ifPresent(value -> normalizers.dates().normalize(value.text())
+        mention.ifPresent(value -> normalizers
+                .dates()
+                .normalize(value.text())
                 .ifPresentOrElse(
                         date -> put(value, pointer, date, setter),
-                        () -> report(Problem.UNCLEAR_DATE, "a date could not be understood and was left out", pointer, value)));
+                        () -> report(
+                                Problem.UNCLEAR_DATE,
+                                "a date could not be understood and was left out",
+                                pointer,
+                                value)));
     }
 
     /** Puts the mention's address at {@code pointer}, or reports that it is no valid URI. */
     void url(Optional<Mention> mention, String pointer, Consumer<String> setter) {
-        mention.ifPresent(value -> normalizers.urls().normalize(value.text())
+        mention.ifPresent(value -> normalizers
+                .urls()
+                .normalize(value.text())
                 .ifPresentOrElse(
                         url -> put(value, pointer, url, setter),
-                        () -> report(Problem.INVALID_VALUE, "a web address is no valid URI and was left out", pointer, value)));
+                        () -> report(
+                                Problem.INVALID_VALUE,
+                                "a web address is no valid URI and was left out",
+                                pointer,
+                                value)));
     }
 
     /** Puts the mention's e-mail address at {@code pointer}, or reports that it is none. */
@@ -74,7 +95,11 @@ final class Tracer {
                 .normalize(value.text())
                 .ifPresentOrElse(
                         email -> put(value, pointer, email, setter),
-                        () -> report(Problem.INVALID_VALUE, "an e-mail address is not valid and was left out", pointer, value)));
+                        () -> report(
+                                Problem.INVALID_VALUE,
+                                "an e-mail address is not valid and was left out",
+                                pointer,
+                                value)));
     }
 
     <T> void put(Mention mention, String pointer, T value, Consumer<T> setter) {

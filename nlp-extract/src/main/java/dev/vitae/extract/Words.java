@@ -37,7 +37,9 @@ final class Words {
 
     private static boolean isWordPart(String text, int i, int start) {
         char c = text.charAt(i);
-        if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || "+#&".indexOf(c) >= 0) {
+        if (Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || "+#&".indexOf(c) >= 0) {
             return true;
         }
         if (i == start) {

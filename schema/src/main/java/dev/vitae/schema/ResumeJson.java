@@ -1,5 +1,7 @@
 package dev.vitae.schema;
 
+import java.util.Collection;
+
 /**
  * Resumes as JSON text.
  *
@@ -35,5 +37,17 @@ public final class ResumeJson {
      */
     public static Resume read(String json) throws InvalidResumeJsonException {
         return Resume.read(ObjectReader.of("", JsonText.parse(json)));
+    }
+
+    /**
+     * The resume without the values at the given JSON pointers; a pointer to nothing is passed over. All pointers count
+     * in the resume as it is.
+     */
+    public static Resume without(Resume resume, Collection<String> pointers) {
+        try {
+            return Resume.read(ObjectReader.of("", new Pruning(pointers).prune(resume.write())));
+        } catch (InvalidResumeJsonException e) {
+            throw new IllegalStateException("a resume with less in it became unreadable", e);
+        }
     }
 }
