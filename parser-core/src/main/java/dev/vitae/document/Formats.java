@@ -12,7 +12,6 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
-import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.xml.sax.ContentHandler;
@@ -37,7 +36,7 @@ final class Formats {
 
     Formats() {
         Parser word = new WordDocumentParser();
-        Parser odt = new StockParser(new OpenDocumentParser());
+        Parser odt = new OpenDocumentTextParser();
         Parser doc = new StockParser(new OfficeParser());
         Parser html = new HtmlDocumentParser();
         Map<String, Parser> single = Map.of(
