@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,14 +47,27 @@ public final class DocumentReader {
     }
 
     /**
-     * Reads a document from {@code in}, which is left open.
+     * Reads a document from {@code in}, which is left open. Of a text with several profiles it is the first, and a
+     * problem ({@link ReadingProblem.Code#MORE_PROFILES}) tells of the others.
      *
      * @param name a label for the metadata; may be empty
      * @throws UnreadableDocumentException if the stream can't be read as a document
      * @throws IOException if the stream itself fails
      */
     public SourceDocument read(InputStream in, String name) throws IOException {
-        return readAll(in, name).get(0);
+        List<SourceDocument> all = readAll(in, name);
+        return all.size() == 1 ? all.get(0) : firstOf(all);
+    }
+
+    private static SourceDocument firstOf(List<SourceDocument> all) {
+        SourceDocument first = all.get(0);
+        List<ReadingProblem> problems = new ArrayList<>(first.problems());
+        problems.add(new ReadingProblem(
+                ReadingProblem.Code.MORE_PROFILES,
+                "The file holds " + all.size() + " profiles; only the first was read.",
+                Optional.empty()));
+        return new SourceDocument(
+                first.text(), first.lines(), first.asides(), first.pages(), first.metadata(), problems);
     }
 
     /** Reads all documents of {@code file}, as {@link #readAll(InputStream, String)}. */

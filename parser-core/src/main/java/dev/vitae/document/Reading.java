@@ -22,6 +22,7 @@ final class Reading {
     private final TypeDetector detector = new TypeDetector();
     private final TextDecoder decoder = new TextDecoder();
     private final Formats formats = new Formats();
+    private final MailOpener mails = new MailOpener();
 
     Reading(ReadLimits limits) {
         this.limits = limits;
@@ -31,6 +32,23 @@ final class Reading {
     List<SourceDocument> readAll(byte[] bytes, Optional<String> name) throws IOException {
         requireContent(bytes);
         MediaType type = detector.detect(bytes);
+        if (type.equals(TypeDetector.MAIL)) {
+            return readMail(bytes, name);
+        }
+        return read(bytes, type, name);
+    }
+
+    private List<SourceDocument> readMail(byte[] bytes, Optional<String> name) throws IOException {
+        MailOpener.Found found = mails.open(bytes, this::isDocument);
+        return read(found.bytes(), found.isText() ? MediaType.TEXT_PLAIN : detector.detect(found.bytes()), name);
+    }
+
+    private boolean isDocument(byte[] bytes) throws IOException {
+        MediaType type = detector.detect(bytes);
+        return bytes.length > 0 && (isText(type) || formats.knows(type));
+    }
+
+    private List<SourceDocument> read(byte[] bytes, MediaType type, Optional<String> name) throws IOException {
         List<SourceDocument> documents = isText(type) ? readText(bytes, name) : List.of(readFormat(bytes, type, name));
         for (SourceDocument document : documents) {
             requireWithin(document);
@@ -65,7 +83,7 @@ final class Reading {
         if (read.lines().stream().allMatch(line -> line.text().isBlank())) {
             throw withoutText(type);
         }
-        return read;
+        return type.equals(MediaType.TEXT_HTML) ? ScrapedNoise.putAside(read) : read;
     }
 
     private void parse(byte[] bytes, MediaType type, Metadata metadata, DocumentBuilder document) throws IOException {
