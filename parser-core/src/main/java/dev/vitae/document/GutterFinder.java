@@ -13,6 +13,7 @@ final class GutterFinder {
     /** The narrowest gutter, in parts of the font size. */
     private static final double NARROWEST = TextRow.WIDE_GAP;
 
+    private static final double OVERRUN = 1.5;
     private static final int NEIGHBOURS = 12;
 
     private final List<TextRow> rows;
@@ -83,10 +84,13 @@ final class GutterFinder {
         if (row.left() >= strip[0]) {
             return false;
         }
+        if (new Gutter(strip[0], strip[1], 0, 0).crossing(row) > 0) {
+            return true;
+        }
         for (int i = Math.max(0, index - NEIGHBOURS); i < Math.min(rows.size(), index + NEIGHBOURS); i++) {
             TextRow other = rows.get(i);
             if (other.left() >= strip[0]
-                    && other.left() < row.right() + NARROWEST * row.size()
+                    && other.left() < row.right() + OVERRUN * Math.max(row.size(), other.size())
                     && other.right() > row.right()
                     && other.overlapsInHeight(row)) {
                 return true;
