@@ -15,7 +15,7 @@ import java.util.List;
 record Gutter(double left, double right, int from, int to) {
 
     private static final double SAME_EDGE = 1.2;
-    private static final double ODD = 0.15;
+    private static final double ODD = 0.3;
 
     double width() {
         return right - left;
