@@ -1,6 +1,5 @@
 package dev.vitae.document;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,9 +16,12 @@ final class GutterJudge {
     }
 
     /**
+     * @param kind what it parts
      * @param gutter the gutter, with the rows that it really parts
+     * @param left those on its left
+     * @param right those on its right
      */
-    record Verdict(Kind kind, Gutter gutter) {}
+    record Verdict(Kind kind, Gutter gutter, List<TextRow> left, List<TextRow> right) {}
 
     private static final double MOST = 0.85;
     private static final double OPENING = 0.5;
@@ -40,19 +42,16 @@ final class GutterJudge {
         GutterJudge judge = new GutterJudge(rows, gutter);
         judge.part();
         if (judge.left.isEmpty() || judge.right.isEmpty()) {
-            return new Verdict(Kind.ROWS, gutter);
+            return new Verdict(Kind.ROWS, gutter, judge.left, judge.right);
         }
         judge.trim();
         Kind kind = judge.kind();
-        return new Verdict(kind, judge.gutter);
+        return new Verdict(kind, judge.gutter, judge.left, judge.right);
     }
 
     private void part() {
-        left = new ArrayList<>();
-        right = new ArrayList<>();
-        for (TextRow row : rows.subList(gutter.from(), gutter.to())) {
-            (gutter.isLeft(row) ? left : right).add(row);
-        }
+        left = gutter.side(rows, true);
+        right = gutter.side(rows, false);
     }
 
     /**
@@ -111,7 +110,7 @@ final class GutterJudge {
     }
 
     private Kind kind() {
-        if (left.isEmpty() || right.isEmpty() || left.size() == 1 && right.size() == 1) {
+        if (left.isEmpty() || right.isEmpty() || left.size() + right.size() == 2) {
             return Kind.ROWS;
         }
         boolean leftIsSparse = left.size() < right.size();

@@ -24,7 +24,7 @@ record PageWords(PdfPage page, Turn turn, List<TextRow> rows, Map<Turn, List<Tex
         Map<Turn, List<Glyph>> seen = new EnumMap<>(Turn.class);
         Map<Turn, List<Glyph>> hidden = new EnumMap<>(Turn.class);
         for (Glyph glyph : page.glyphs()) {
-            boolean isSeen = scan || glyph.visibility() == Glyph.Visibility.SEEN && !isCovered(glyph, page.paints());
+            boolean isSeen = scan || (glyph.visibility() == Glyph.Visibility.SEEN && !isCovered(glyph, page.paints()));
             (isSeen ? seen : hidden)
                     .computeIfAbsent(glyph.turn(), turn -> new ArrayList<>())
                     .add(glyph);
