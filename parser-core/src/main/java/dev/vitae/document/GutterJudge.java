@@ -109,10 +109,19 @@ final class GutterJudge {
         return bottom;
     }
 
+    private boolean isOneLine() {
+        TextRow first = left.get(0);
+        return left.stream().allMatch(first::isLevelWith) && right.stream().allMatch(first::isLevelWith);
+    }
+
     private Kind kind() {
-        if (left.isEmpty() || right.isEmpty() || left.size() + right.size() == 2) {
+        if (left.isEmpty() || right.isEmpty() || isOneLine()) {
             return Kind.ROWS;
         }
+        return kind(TextRow.joinLevel(left), TextRow.joinLevel(right));
+    }
+
+    private Kind kind(List<TextRow> left, List<TextRow> right) {
         boolean leftIsSparse = left.size() < right.size();
         List<TextRow> sparse = leftIsSparse ? left : right;
         List<TextRow> dense = leftIsSparse ? right : left;
@@ -122,7 +131,7 @@ final class GutterJudge {
         }
         boolean cells = pair.levelBlocks() >= MOST * pair.blocks() && pair.longestBlock() <= LONGEST_CELL;
         boolean aligned = cells || pair.level() >= MOST * pair.beside();
-        if (!aligned) {
+        if (!aligned || TableJudge.areWrappedCells(left, right, gutter)) {
             return Kind.COLUMNS;
         }
         if (TableJudge.isGrid(left, right, gutter)) {
