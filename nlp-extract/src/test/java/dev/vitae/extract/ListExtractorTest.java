@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ListExtractorTest {
 
-    private final ListExtractor extractor = new ListExtractor(LanguageNames.load());
+    private final ListExtractor extractor = new ListExtractor(Lexicon.read("languages.txt"));
 
     @Test
     void keepsCommasInBracketsTogether() {
