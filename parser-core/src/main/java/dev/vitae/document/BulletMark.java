@@ -1,47 +1,44 @@
 package dev.vitae.document;
 
-/** The marks that stand in front of the items of a list. */
-final class BulletMark {
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-    private static final String MARKS = "•●○◦∙⋅▪▫■□◾◽◼◻⬛⬜▸▹►▻▶➢➣➤➔→⇒❖◆◇♦✓✔✗✦✧★☆⁃‣❑❒❏❐∘⦿⦾⚫⚪»›¤";
-    /** Stands for a mark that is drawn as a shape. */
-    static final String DRAWN = "\uE000";
+/**
+ * A list mark written out in front of a text.
+ *
+ * @param text the mark
+ * @param end where the words after it start
+ */
+record BulletMark(String text, int end) {
 
-    private static final String DASHES = "-–—*+·~";
-    private static final int LONGEST_NUMBER = 5;
+    /** The characters that writers and word processors use as bullets, besides the hyphen and the asterisk. */
+    static final String SIGNS = "•‣◦∙▪▫■□●○◉◆◇❖➢➤►▶▸»›✓✔✦★☆➔→⁃·";
 
-    private BulletMark() {}
+    private static final Pattern SIGN = Pattern.compile(
+            "([" + SIGNS + "\uF0A7\uF0B7\uF0D8\uF0FC])\\s*(?=\\S)|([-*+–—]|o(?=\\s{2}|\\t))\\s+(?=\\S)");
+    private static final Pattern ORDINAL = Pattern.compile("(\\(?(?:\\d{1,2}|[a-zA-Z]|[ivxIVX]{2,5})[.)])\\s+(?=\\S)");
 
-    /** Whether the character is a list mark and hardly ever anything else. */
-    static boolean isMark(char c) {
-        return c >= 0x80 && MARKS.indexOf(c) >= 0;
+    /** The mark that {@code text} starts with, if any. White space in front does not count. */
+    static Optional<BulletMark> at(String text) {
+        int start = 0;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        Matcher sign = SIGN.matcher(text).region(start, text.length());
+        if (sign.lookingAt()) {
+            String mark = sign.group(1) == null ? sign.group(2) : sign.group(1);
+            return Optional.of(new BulletMark(mark, sign.end()));
+        }
+        Matcher ordinal = ORDINAL.matcher(text).region(start, text.length());
+        if (ordinal.lookingAt()) {
+            return Optional.of(new BulletMark(ordinal.group(1), ordinal.end()));
+        }
+        return Optional.empty();
     }
 
-    /** Whether the word, with a space after it, may be the mark of a list item. */
-    static boolean isMark(String word) {
-        if (word.equals(DRAWN)) {
-            return true;
-        }
-        if (word.length() == 1) {
-            return isMark(word.charAt(0)) || DASHES.indexOf(word.charAt(0)) >= 0;
-        }
-        return isNumber(word);
-    }
-
-    /** Whether the word is a list's number or letter: {@code 1.}, {@code 12)}, {@code (a)}, {@code iv.}. */
-    static boolean isNumber(String word) {
-        int end = word.length() - 1;
-        if (end < 1 || word.length() > LONGEST_NUMBER || ".)".indexOf(word.charAt(end)) < 0) {
-            return false;
-        }
-        int start = word.charAt(0) == '(' ? 1 : 0;
-        String inner = word.substring(start, end);
-        if (inner.isEmpty()) {
-            return false;
-        }
-        boolean digits = inner.length() <= 2 && inner.chars().allMatch(c -> c >= '0' && c <= '9');
-        boolean letter = inner.length() == 1 && inner.charAt(0) >= 'a' && inner.charAt(0) <= 'z';
-        boolean roman = inner.chars().allMatch(c -> c == 'i' || c == 'v' || c == 'x');
-        return digits || letter || roman;
+    /** Whether the mark counts (a number, a letter), rather than being a sign. */
+    boolean isOrdinal() {
+        return text.endsWith(".") || text.endsWith(")");
     }
 }

@@ -2,6 +2,7 @@ package dev.vitae.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Builds the document of a format that has no text of its own: lines are added in reading order, and the document's
@@ -25,6 +26,18 @@ final class DocumentBuilder {
         text.append(line.text()).append('\n');
         (line.flow() == Flow.BODY ? lines : asides).add(moved);
         return this;
+    }
+
+    /** Appends a line that a person would not see, and reports once that there was one. */
+    DocumentBuilder addHidden(Line line) {
+        if (problems.stream().noneMatch(problem -> problem.code() == ReadingProblem.Code.HIDDEN_TEXT)) {
+            Span span = line.span().moveBy(text.length());
+            add(new ReadingProblem(
+                    ReadingProblem.Code.HIDDEN_TEXT,
+                    "The document holds text that a person would not see; it was kept out.",
+                    Optional.of(span)));
+        }
+        return add(line);
     }
 
     DocumentBuilder add(Page page) {

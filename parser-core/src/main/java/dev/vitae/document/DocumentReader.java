@@ -2,9 +2,10 @@ package dev.vitae.document;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,10 +14,14 @@ import java.util.Optional;
  */
 public final class DocumentReader {
 
-    final ReadLimits limits;
+    private final ReadLimits limits;
+    private final TimeLimit timeLimit;
+    private final Reading reading;
 
     private DocumentReader(Builder builder) {
         this.limits = builder.limits;
+        this.timeLimit = new TimeLimit(limits.time());
+        this.reading = new Reading(limits);
     }
 
     /** A reader with the default limits. */
@@ -42,19 +47,53 @@ public final class DocumentReader {
     }
 
     /**
-     * Reads a document from {@code in}, which is left open.
+     * Reads a document from {@code in}, which is left open. Of a text with several profiles it is the first, and a
+     * problem ({@link ReadingProblem.Code#MORE_PROFILES}) tells of the others.
      *
      * @param name a label for the metadata; may be empty
      * @throws UnreadableDocumentException if the stream can't be read as a document
      * @throws IOException if the stream itself fails
      */
     public SourceDocument read(InputStream in, String name) throws IOException {
-        byte[] bytes = in.readNBytes(Math.toIntExact(limits.bytes()));
-        DocumentBuilder document = new DocumentBuilder();
-        new String(bytes, StandardCharsets.UTF_8)
-                .lines()
-                .forEach(line -> document.add(Line.at(0, line).build()));
-        return document.build(new SourceMetadata("text/plain", Optional.of(name), Optional.empty(), Optional.empty()));
+        List<SourceDocument> all = readAll(in, name);
+        return all.size() == 1 ? all.get(0) : firstOf(all);
+    }
+
+    private static SourceDocument firstOf(List<SourceDocument> all) {
+        SourceDocument first = all.get(0);
+        List<ReadingProblem> problems = new ArrayList<>(first.problems());
+        problems.add(new ReadingProblem(
+                ReadingProblem.Code.MORE_PROFILES,
+                "The file holds " + all.size() + " profiles; only the first was read.",
+                Optional.empty()));
+        return new SourceDocument(
+                first.text(), first.lines(), first.asides(), first.pages(), first.metadata(), problems);
+    }
+
+    /** Reads all documents of {@code file}, as {@link #readAll(InputStream, String)}. */
+    public List<SourceDocument> readAll(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return readAll(in, String.valueOf(file.getFileName()));
+        }
+    }
+
+    /**
+     * Reads all documents of {@code in}, which is left open: one for each profile of a text that holds several people's
+     * (one person a line, or a title that comes again), else a single one.
+     *
+     * @param name a label for the metadata; may be empty
+     * @return at least one document
+     * @throws UnreadableDocumentException if the stream can't be read as a document
+     * @throws IOException if the stream itself fails
+     */
+    public List<SourceDocument> readAll(InputStream in, String name) throws IOException {
+        byte[] bytes = in.readNBytes(Math.toIntExact(limits.bytes() + 1));
+        if (bytes.length > limits.bytes()) {
+            throw new UnreadableDocumentException.OverLimit("The file is larger than the limit of " + limits.bytes()
+                    + " bytes; take out pictures or raise the limit.");
+        }
+        Optional<String> label = Optional.of(name).filter(given -> !given.isBlank());
+        return timeLimit.call(() -> reading.readAll(bytes, label));
     }
 
     /** Configures a {@link DocumentReader}. Not thread-safe. */

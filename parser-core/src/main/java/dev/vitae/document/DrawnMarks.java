@@ -64,7 +64,7 @@ final class DrawnMarks {
 
         Word toWord() {
             return new Word(
-                    BulletMark.DRAWN, item.page(), dot, item.baseline(), item.size(), item.style(), item.link());
+                    ListMark.DRAWN, item.page(), dot, item.baseline(), item.size(), item.style(), item.link());
         }
     }
 

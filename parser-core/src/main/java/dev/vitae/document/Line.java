@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param style how it looks
  * @param placement where it stands on its page, in a paged format
  * @param links the hyperlinks on its words, in order
+ * @param markup what in the text is no word but a mark of the format ({@code **}, {@code ](https://…)}), in order; only
+ *     text files have it, since their text stays as it is. {@link #words()} leaves it out.
  */
 public record Line(
         String text,
@@ -35,12 +37,14 @@ public record Line(
         Optional<Cell> cell,
         Style style,
         Optional<Placement> placement,
-        List<Link> links) {
+        List<Link> links,
+        List<Span> markup) {
 
     private static final int BLANKS_OF_A_GAP = 3;
 
     public Line {
         links = List.copyOf(links);
+        markup = List.copyOf(markup);
         if (text.length() != span.length()) {
             throw new IllegalArgumentException("text of length " + text.length() + " at " + span);
         }
@@ -75,7 +79,39 @@ public record Line(
                         link.target()));
             }
         }
-        return toBuilder().text(text.substring(from, to), part).links(inside).build();
+        List<Span> marks = new ArrayList<>();
+        for (Span mark : markup) {
+            if (mark.overlaps(part)) {
+                marks.add(new Span(Math.max(mark.start(), part.start()), Math.min(mark.end(), part.end())));
+            }
+        }
+        return toBuilder()
+                .text(text.substring(from, to), part)
+                .links(inside)
+                .markup(marks)
+                .build();
+    }
+
+    /** The text without the {@link #markup() markup}: what a person would read. */
+    public String words() {
+        return words(span);
+    }
+
+    /** What a person would read under {@code part}, a span within the line's. */
+    public String words(Span part) {
+        if (!span.contains(part)) {
+            throw new IllegalArgumentException("outside of " + span + ": " + part);
+        }
+        StringBuilder words = new StringBuilder();
+        int from = part.start();
+        for (Span mark : markup) {
+            if (mark.overlaps(part)) {
+                words.append(text, from - span.start(), Math.max(mark.start(), from) - span.start());
+                from = Math.min(Math.max(mark.end(), from), part.end());
+            }
+        }
+        return words.append(text, from - span.start(), part.end() - span.start())
+                .toString();
     }
 
     /** The same line, {@code distance} units further on in the document's text. */
@@ -83,7 +119,12 @@ public record Line(
         List<Link> moved = links.stream()
                 .map(link -> new Link(link.span().moveBy(distance), link.target()))
                 .toList();
-        return toBuilder().text(text, span.moveBy(distance)).links(moved).build();
+        List<Span> marks = markup.stream().map(mark -> mark.moveBy(distance)).toList();
+        return toBuilder()
+                .text(text, span.moveBy(distance))
+                .links(moved)
+                .markup(marks)
+                .build();
     }
 
     /** The line without white space at either end. */
@@ -136,6 +177,7 @@ public record Line(
         builder.style = style;
         builder.placement = placement;
         builder.links = links;
+        builder.markup = markup;
         return builder;
     }
 
@@ -163,6 +205,7 @@ public record Line(
         private Style style = Style.PLAIN;
         private Optional<Placement> placement = Optional.empty();
         private List<Link> links = List.of();
+        private List<Span> markup = List.of();
 
         private Builder(String text, Span span) {
             this.text = text;
@@ -220,9 +263,25 @@ public record Line(
             return this;
         }
 
+        public Builder markup(List<Span> markup) {
+            this.markup = markup;
+            return this;
+        }
+
         public Line build() {
             return new Line(
-                    text, span, flow, separated, continuation, headingLevel, bullet, cell, style, placement, links);
+                    text,
+                    span,
+                    flow,
+                    separated,
+                    continuation,
+                    headingLevel,
+                    bullet,
+                    cell,
+                    style,
+                    placement,
+                    links,
+                    markup);
         }
     }
 }

@@ -30,7 +30,7 @@ enum PdfCharacters {
 
         @Override
         String read(String unicode, int code) {
-            if (unicode.length() == 1 && BulletMark.isMark(unicode.charAt(0))) {
+            if (unicode.length() == 1 && ListMark.isMark(unicode.charAt(0))) {
                 return unicode;
             }
             int symbol = unicode.length() == 1 ? unicode.charAt(0) : code;
@@ -49,7 +49,7 @@ enum PdfCharacters {
             if (unicode.isBlank()) {
                 return unicode;
             }
-            return unicode.length() == 1 && BulletMark.isMark(unicode.charAt(0)) ? unicode : "";
+            return unicode.length() == 1 && ListMark.isMark(unicode.charAt(0)) ? unicode : "";
         }
     };
 

@@ -21,7 +21,7 @@ final class PdfLines {
     }
 
     /** Adds the lines of the blocks, which come in reading order. */
-    void add(List<Block> blocks) {
+    void add(List<PageBlock> blocks) {
         double space = PrintedLine.usualSpace(blocks);
         List<List<PrintedLine>> printed = blocks.stream()
                 .map(block -> PrintedLine.of(block.rows(), space))
@@ -32,7 +32,7 @@ final class PdfLines {
         }
     }
 
-    private void add(Block block, List<PrintedLine> lines, double rightEdge) {
+    private void add(PageBlock block, List<PrintedLine> lines, double rightEdge) {
         Paragraphs paragraphs = new Paragraphs(lines, rightEdge);
         List<Double> levels = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -67,7 +67,7 @@ final class PdfLines {
                 .links(links);
         line.mark()
                 .ifPresent(mark -> builder.bullet(new Bullet(
-                        mark.text().equals(BulletMark.DRAWN) ? "" : mark.text(), level(mark.left(), levels))));
+                        mark.text().equals(ListMark.DRAWN) ? "" : mark.text(), level(mark.left(), levels))));
         return builder;
     }
 

@@ -79,10 +79,10 @@ record PrintedLine(List<Word> words, Optional<Word> mark, BoundingBox box, doubl
         }
         Word first = words.get(0);
         Optional<Word> mark = Optional.empty();
-        if (words.size() > 1 && BulletMark.isMark(first.text())) {
+        if (words.size() > 1 && ListMark.isMark(first.text())) {
             mark = Optional.of(first);
             words.remove(0);
-        } else if (first.text().length() > 1 && BulletMark.isMark(first.text().charAt(0))) {
+        } else if (first.text().length() > 1 && ListMark.isMark(first.text().charAt(0))) {
             mark = Optional.of(first.withText(first.text().substring(0, 1)));
             words.set(0, first.withText(first.text().substring(1)));
         }
@@ -173,7 +173,7 @@ record PrintedLine(List<Word> words, Optional<Word> mark, BoundingBox box, doubl
     }
 
     /** The gap that most words of the blocks have, in parts of the font size. */
-    static double usualSpace(List<Block> blocks) {
+    static double usualSpace(List<PageBlock> blocks) {
         double[] gaps = blocks.stream()
                 .flatMap(block -> block.rows().stream())
                 .flatMapToDouble(row -> IntStream.range(1, row.words().size())

@@ -19,12 +19,12 @@ final class ReadingOrder {
 
     private static final int DEEPEST = 12;
 
-    private final List<Block> blocks = new ArrayList<>();
+    private final List<PageBlock> blocks = new ArrayList<>();
 
     private ReadingOrder() {}
 
     /** The blocks that the rows form, in reading order. */
-    static List<Block> of(List<TextRow> rows) {
+    static List<PageBlock> of(List<TextRow> rows) {
         List<TextRow> sorted = new ArrayList<>(rows);
         sorted.sort(Comparator.comparingDouble((TextRow row) -> row.box().top()).thenComparing(TextRow::left));
         ReadingOrder order = new ReadingOrder();
@@ -38,7 +38,7 @@ final class ReadingOrder {
         }
         Optional<GutterJudge.Verdict> verdict = depth == 0 ? Optional.empty() : choose(rows);
         if (verdict.isEmpty()) {
-            blocks.add(new Block(rows, column, edge));
+            blocks.add(new PageBlock(rows, column, edge));
             return;
         }
         Gutter gutter = verdict.get().gutter();
@@ -65,7 +65,7 @@ final class ReadingOrder {
                 body.add(bodies.get(next++));
             }
             if (!label.isEmpty()) {
-                blocks.add(new Block(label, column, parts.gutter().right()));
+                blocks.add(new PageBlock(label, column, parts.gutter().right()));
             }
             read(List.copyOf(body), column + 1, edge, depth - 1);
             body.clear();

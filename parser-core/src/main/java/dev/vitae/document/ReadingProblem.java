@@ -22,7 +22,9 @@ public record ReadingProblem(Code code, String message, Optional<Span> span) {
         /** A part of the file is damaged and was passed over. */
         DAMAGED_PART("damaged-part"),
         /** Characters that the file's fonts or charset do not let anyone read. */
-        UNREADABLE_CHARACTERS("unreadable-characters");
+        UNREADABLE_CHARACTERS("unreadable-characters"),
+        /** The text holds more than one person's profile; only one of them was asked for. */
+        MORE_PROFILES("more-profiles");
 
         private final String id;
 

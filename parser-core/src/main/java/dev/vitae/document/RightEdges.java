@@ -16,7 +16,7 @@ final class RightEdges {
 
     private RightEdges() {}
 
-    static RightEdges of(List<Block> blocks, List<List<PrintedLine>> printed) {
+    static RightEdges of(List<PageBlock> blocks, List<List<PrintedLine>> printed) {
         Map<List<Object>, List<Double>> reached = new HashMap<>();
         for (int i = 0; i < blocks.size(); i++) {
             List<Double> column = reached.computeIfAbsent(key(blocks.get(i)), key -> new ArrayList<>());
@@ -31,7 +31,7 @@ final class RightEdges {
         return edges;
     }
 
-    double of(Block block) {
+    double of(PageBlock block) {
         return edges.getOrDefault(key(block), 0.0);
     }
 
@@ -44,7 +44,7 @@ final class RightEdges {
         return column.get(column.size() < MANY ? 0 : (int) (REACHED * column.size()));
     }
 
-    private static List<Object> key(Block block) {
+    private static List<Object> key(PageBlock block) {
         return List.of(block.column(), Math.round(block.edge()));
     }
 }

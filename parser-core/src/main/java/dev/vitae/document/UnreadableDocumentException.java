@@ -74,5 +74,10 @@ public abstract sealed class UnreadableDocumentException extends IOException {
         public OverLimit(String message) {
             super("over-limit", message);
         }
+
+        static OverLimit characters(int limit) {
+            return new OverLimit("The text is longer than the limit of " + limit
+                    + " characters; take out what is not the resume or raise the limit.");
+        }
     }
 }

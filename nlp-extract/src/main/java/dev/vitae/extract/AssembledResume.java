@@ -1,0 +1,14 @@
+package dev.vitae.extract;
+
+import dev.vitae.schema.Resume;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A resume that is still to be validated, with where its values come from.
+ *
+ * @param resume the resume
+ * @param sources the source of each value, by JSON pointer, in the order of the resume
+ * @param problems what came up on the way
+ */
+record AssembledResume(Resume resume, Map<String, Trace.Source> sources, List<Problem> problems) {}

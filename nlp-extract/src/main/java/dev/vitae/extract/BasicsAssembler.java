@@ -1,0 +1,69 @@
+package dev.vitae.extract;
+
+import dev.vitae.schema.Basics;
+import dev.vitae.schema.Location;
+import dev.vitae.schema.Profile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Assembles who it is and how to reach them. Thread-safe. */
+final class BasicsAssembler {
+
+    private final PlaceRecognizer places;
+    private final Normalizers normalizers;
+
+    BasicsAssembler(Recognizers recognizers) {
+        this.places = recognizers.places();
+        this.normalizers = recognizers.normalizers();
+    }
+
+    Basics assemble(Draft draft, Tracer tracer) {
+        Basics.Builder basics = Basics.builder();
+        DraftEntry contact = draft.of(SectionKind.CONTACT).get(0);
+        tracer.text(contact.first(Field.NAME), "/basics/name", basics::name);
+        tracer.text(contact.first(Field.HEADLINE), "/basics/label", basics::label);
+        tracer.email(contact.first(Field.EMAIL), "/basics/email", basics::email);
+        Optional<Address> address = contact.first(Field.ADDRESS).map(mention -> Address.parse(mention.text(), places));
+        Optional<String> region = address.flatMap(Address::countryCode);
+        contact.first(Field.PHONE)
+                .ifPresent(phone -> tracer.put(
+                        phone,
+                        "/basics/phone",
+                        normalizers.phones().international(phone.text(), region).orElse(phone.text()),
+                        basics::phone));
+        tracer.url(contact.first(Field.URL), "/basics/url", basics::url);
+        List<Mention> summary = new ArrayList<>(contact.all(Field.SUMMARY));
+        draft.of(SectionKind.SUMMARY).forEach(entry -> summary.addAll(entry.all(Field.SUMMARY)));
+        tracer.prose(summary, "/basics/summary", basics::summary);
+        contact.first(Field.ADDRESS)
+                .ifPresent(mention -> basics.location(location(mention, address.orElseThrow(), tracer)));
+        basics.profiles(profiles(contact, tracer));
+        return basics.build();
+    }
+
+    private static Location location(Mention mention, Address address, Tracer tracer) {
+        Location.Builder location = Location.builder();
+        String at = "/basics/location";
+        address.street().ifPresent(text -> tracer.put(mention, at + "/address", text, location::address));
+        address.postalCode().ifPresent(text -> tracer.put(mention, at + "/postalCode", text, location::postalCode));
+        address.city().ifPresent(text -> tracer.put(mention, at + "/city", text, location::city));
+        address.countryCode().ifPresent(text -> tracer.put(mention, at + "/countryCode", text, location::countryCode));
+        address.region().ifPresent(text -> tracer.put(mention, at + "/region", text, location::region));
+        return location.build();
+    }
+
+    private List<Profile> profiles(DraftEntry contact, Tracer tracer) {
+        List<Profile> profiles = new ArrayList<>();
+        for (Mention mention : contact.all(Field.PROFILE)) {
+            String at = "/basics/profiles/" + profiles.size();
+            normalizers.profiles().normalize(mention.text()).ifPresent(known -> {
+                known.network().ifPresent(network -> tracer.source(mention, at + "/network"));
+                known.username().ifPresent(username -> tracer.source(mention, at + "/username"));
+                known.url().ifPresent(url -> tracer.source(mention, at + "/url"));
+                profiles.add(known);
+            });
+        }
+        return profiles;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.vitae.extract;
+
+import dev.vitae.schema.normalize.DateNormalizer;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.tokensregex.Env;
+import edu.stanford.nlp.ling.tokensregex.NodePattern;
+import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
+import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.TokenizerFactory;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds dates and date ranges in a line with a TokensRegex grammar ({@code dates.tokensregex}), in all seven languages.
+ * Thread-safe.
+ */
+final class DateRecognizer {
+
+    private static final Pattern WORTH_A_LOOK = Pattern.compile("\\d\\d");
+    private static final String OPTIONS =
+            "invertible=true,ptb3Escaping=false,splitHyphenated=true," + "splitForwardSlash=true,untokenizable=allKeep";
+
+    private final TokenizerFactory<CoreLabel> tokenizers = PTBTokenizer.factory(new CoreLabelTokenFactory(), OPTIONS);
+    private final DateNormalizer normalizer;
+    private final TokenSequencePattern pattern;
+
+    DateRecognizer(DateNormalizer normalizer) {
+        this.normalizer = normalizer;
+        Env env = TokenSequencePattern.getNewEnv();
+        env.setDefaultStringMatchFlags(NodePattern.CASE_INSENSITIVE | NodePattern.UNICODE_CASE);
+        env.setDefaultStringPatternFlags(Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        String grammar = "";
+        for (String rule : Lexicon.lines("dates.tokensregex")) {
+            int equals = rule.indexOf('=');
+            grammar = rule.substring(equals + 1).strip();
+            env.bind(rule.substring(0, equals).strip(), TokenSequencePattern.compile(env, grammar));
+        }
+        this.pattern = TokenSequencePattern.compile(env, grammar);
+    }
+
+    /** The dates and ranges of {@code text}, in order, without overlaps; their offsets count in the text. */
+    List<DateMention> find(String text) {
+        if (!WORTH_A_LOOK.matcher(text).find()) {
+            return List.of();
+        }
+        List<CoreLabel> tokens = tokenizers.getTokenizer(new StringReader(text)).tokenize();
+        for (CoreLabel token : tokens) {
+            token.setNER(classOf(token.word()));
+        }
+        List<DateMention> mentions = new ArrayList<>();
+        TokenSequenceMatcher matcher = pattern.getMatcher(tokens);
+        while (matcher.find()) {
+            mentions.add(mention(matcher, tokens, text));
+        }
+        return mentions;
+    }
+
+    private String classOf(String word) {
+        if (normalizer.isMonth(word)) {
+            return "MONTH";
+        }
+        return normalizer.isPresent(word) ? "PRESENT" : "O";
+    }
+
+    private static DateMention mention(TokenSequenceMatcher matcher, List<CoreLabel> tokens, String text) {
+        int start = tokens.get(matcher.start()).beginPosition();
+        int end = tokens.get(matcher.end() - 1).endPosition();
+        boolean open = matcher.start("$open") >= 0;
+        if (matcher.start("$dash") >= 0) {
+            // "2019 –" with nothing behind it goes on; in "2019 – Acme" the dash only separates.
+            open = text.substring(end).isBlank() || text.substring(end).strip().startsWith(")");
+            end = open ? end : tokens.get(matcher.start("$dash") - 1).endPosition();
+        }
+        Optional<DateMention.Part> from = part(matcher, "$start", tokens, text);
+        Optional<DateMention.Part> to = part(matcher, "$end", tokens, text);
+        return new DateMention(start, end, from, to, open);
+    }
+
+    private static Optional<DateMention.Part> part(
+            TokenSequenceMatcher matcher, String group, List<CoreLabel> tokens, String text) {
+        int first = matcher.start(group);
+        if (first < 0) {
+            return Optional.empty();
+        }
+        int start = tokens.get(first).get(CoreAnnotations.CharacterOffsetBeginAnnotation.class);
+        int end = tokens.get(matcher.end(group) - 1).get(CoreAnnotations.CharacterOffsetEndAnnotation.class);
+        return Optional.of(new DateMention.Part(start, end, text.substring(start, end)));
+    }
+}

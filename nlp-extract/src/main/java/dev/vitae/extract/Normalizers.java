@@ -1,0 +1,28 @@
+package dev.vitae.extract;
+
+import dev.vitae.schema.normalize.CountryNormalizer;
+import dev.vitae.schema.normalize.DateNormalizer;
+import dev.vitae.schema.normalize.EmailNormalizer;
+import dev.vitae.schema.normalize.PhoneNormalizer;
+import dev.vitae.schema.normalize.ProfileNormalizer;
+import dev.vitae.schema.normalize.UrlNormalizer;
+
+/** The normalizers of single values, made once. Immutable. */
+record Normalizers(
+        DateNormalizer dates,
+        PhoneNormalizer phones,
+        EmailNormalizer emails,
+        UrlNormalizer urls,
+        ProfileNormalizer profiles,
+        CountryNormalizer countries) {
+
+    static Normalizers create() {
+        return new Normalizers(
+                DateNormalizer.create(),
+                PhoneNormalizer.create(),
+                EmailNormalizer.create(),
+                UrlNormalizer.create(),
+                ProfileNormalizer.create(),
+                CountryNormalizer.create());
+    }
+}

@@ -1,0 +1,99 @@
+package dev.vitae.extract;
+
+import dev.vitae.document.Bullet;
+import dev.vitae.document.Line;
+import dev.vitae.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Running text over one or more lines.
+ *
+ * @param lines the lines, each without its mark
+ */
+record Paragraph(List<Line> lines) {
+
+    Paragraph {
+        lines = List.copyOf(lines);
+    }
+
+    /** Joins lines that go on with the line before. */
+    static List<Paragraph> of(List<Line> lines) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        List<Line> current = new ArrayList<>();
+        for (Line line : lines) {
+            Line stripped = line.strip();
+            if (stripped.text().isEmpty()) {
+                continue;
+            }
+            if (!line.continuation() && !current.isEmpty()) {
+                paragraphs.add(new Paragraph(current));
+                current = new ArrayList<>();
+            }
+            current.add(stripped);
+        }
+        if (!current.isEmpty()) {
+            paragraphs.add(new Paragraph(current));
+        }
+        return paragraphs;
+    }
+
+    Optional<Bullet> bullet() {
+        return lines.get(0).bullet();
+    }
+
+    boolean separated() {
+        return lines.get(0).separated();
+    }
+
+    Mention as(Field field, double confidence) {
+        List<Span> spans = lines.stream().map(Line::span).toList();
+        return new Mention(field, clean(text()), spans, confidence);
+    }
+
+    /** The lines joined: with a blank, or without where a hyphen ends the line. */
+    String text() {
+        if (lines.size() == 1) {
+            return lines.get(0).text();
+        }
+        StringBuilder text = new StringBuilder();
+        for (Line line : lines) {
+            if (needsBlank(text)) {
+                text.append(' ');
+            }
+            text.append(line.text());
+        }
+        return text.toString();
+    }
+
+    /** The part from {@code from} to {@code to}, both counted in {@link #text()}, without white space at its ends. */
+    Optional<Paragraph> slice(int from, int to) {
+        List<Line> parts = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (Line line : lines) {
+            if (needsBlank(text)) {
+                text.append(' ');
+            }
+            int start = Math.max(0, from - text.length());
+            int end = Math.min(line.text().length(), to - text.length());
+            text.append(line.text());
+            if (start < end) {
+                Line part = line.narrow(start, end).strip();
+                if (!part.text().isEmpty()) {
+                    parts.add(part);
+                }
+            }
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(parts));
+    }
+
+    private static boolean needsBlank(StringBuilder text) {
+        int last = text.length() - 1;
+        return last >= 0 && !(text.charAt(last) == '-' && last > 0 && Character.isLetter(text.charAt(last - 1)));
+    }
+
+    private static String clean(String text) {
+        return text.replace("\u00ad", "").replace('\t', ' ');
+    }
+}

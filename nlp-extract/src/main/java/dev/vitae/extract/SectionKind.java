@@ -1,0 +1,25 @@
+package dev.vitae.extract;
+
+/** What a section of a resume is about. */
+enum SectionKind {
+    /** What stands before the first heading: name, headline, contact. */
+    PREAMBLE,
+    CONTACT,
+    SUMMARY,
+    WORK,
+    VOLUNTEER,
+    EDUCATION,
+    SKILLS,
+    LANGUAGES,
+    PROJECTS,
+    CERTIFICATES,
+    AWARDS,
+    PUBLICATIONS,
+    INTERESTS,
+    REFERENCES,
+    COURSES,
+    /** What a scrape says of itself at its end: its source and its date. */
+    SOURCE,
+    /** A section with a heading that JSON Resume has no place for. */
+    OTHER
+}

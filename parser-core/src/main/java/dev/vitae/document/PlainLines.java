@@ -1,0 +1,209 @@
+package dev.vitae.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a stretch of plain text or Markdown that has its line breaks. Not thread-safe; one for each stretch. */
+final class PlainLines {
+
+    private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(\\S.*?)(?:\\s+#+)?");
+    private static final Pattern QUOTE = Pattern.compile("(?:>\\s?)+(?=\\S)");
+    private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}\\p{N} &/().-]{0,30}:(?:\\s.*|$)");
+    private static final Pattern TABLE_RULE = Pattern.compile("\\|?(?:\\s*:?-{2,}:?\\s*\\|?)++");
+    private static final Pattern FENCE = Pattern.compile("(?:```|~~~)\\s*\\w*");
+    private static final int LONGEST_TITLE = 70;
+
+    private final List<RawLine> raws;
+    private final OptionalInt width;
+    private final boolean markdown;
+    private final ListMarks marks;
+    private final List<Line> lines = new ArrayList<>();
+    private boolean gap;
+    private int table = -1;
+    private int row;
+
+    PlainLines(List<RawLine> raws, OptionalInt width, boolean markdown) {
+        this.raws = raws;
+        this.width = width;
+        this.markdown = markdown;
+        this.marks = new ListMarks(raws);
+    }
+
+    List<Line> read(boolean separated) {
+        gap = separated;
+        int last = -1;
+        for (int i = 0; i < raws.size(); i++) {
+            RawLine raw = raws.get(i);
+            if (raw.isEmpty()) {
+                gap = true;
+                marks.blank();
+                continue;
+            }
+            if (!isTableRow(raw)) {
+                table = table < 0 ? table : -table - 2;
+            }
+            if (isNoise(raw)) {
+                lines.add(line(raw).flow(Flow.NOISE).build());
+                gap = true;
+                last = -1;
+                continue;
+            }
+            lines.add(read(i, last));
+            gap = false;
+            last = i;
+        }
+        return lines;
+    }
+
+    private Line read(int i, int last) {
+        RawLine raw = raws.get(i);
+        String content = raw.content();
+        Line.Builder builder = line(raw).separated(gap);
+        Matcher heading = HEADING.matcher(content);
+        if (heading.matches() && content.length() <= 200) {
+            marks.blank();
+            Line whole = builder.headingLevel(heading.group(1).length()).build();
+            return InlineMarkup.mark(whole.narrow(heading.start(2), heading.end(2)), true);
+        }
+        Optional<Span> title = Ruler.titleIn(content);
+        if (title.isPresent()) {
+            Line whole = builder.headingLevel(Ruler.level(ruleOf(content))).build();
+            return whole.narrow(title.get().start(), title.get().end());
+        }
+        OptionalInt ruled = ruledLevel(i);
+        if (ruled.isPresent()) {
+            return InlineMarkup.mark(builder.headingLevel(ruled.getAsInt()).build(), markdown);
+        }
+        if (isTableRow(raw)) {
+            return InlineMarkup.mark(tableRow(builder, content), markdown);
+        }
+        Optional<ListMarks.Item> item = marks.at(i);
+        if (item.isPresent()) {
+            Line whole = builder.bullet(new Bullet(item.get().mark(), item.get().level()))
+                    .build();
+            return InlineMarkup.mark(whole.narrow(item.get().end(), content.length()), markdown);
+        }
+        Matcher quote = QUOTE.matcher(content);
+        Line line = builder.continuation(last >= 0 && isContinuation(raws.get(last), raw))
+                .build();
+        if (quote.lookingAt()) {
+            line = line.narrow(quote.end(), content.length());
+        }
+        if (markdown && line.text().endsWith("\\") && line.text().length() > 1) {
+            line = line.narrow(0, line.text().length() - 1).strip();
+        }
+        return InlineMarkup.mark(line, markdown);
+    }
+
+    private static String ruleOf(String content) {
+        return Ruler.isRuler(content.substring(content.length() - 2) + content.charAt(content.length() - 1))
+                ? content.substring(content.length() - 1)
+                : content;
+    }
+
+    private Line tableRow(Line.Builder builder, String content) {
+        if (table < 0) {
+            table = -table - 1;
+            row = 0;
+        }
+        Line line = builder.cell(new Cell(table, row++, 0)).build();
+        int from = content.startsWith("|") ? 1 : 0;
+        int to = content.endsWith("|") && content.length() > 1 ? content.length() - 1 : content.length();
+        return line.narrow(from, Math.max(from, to)).strip();
+    }
+
+    private boolean isTableRow(RawLine raw) {
+        return markdown
+                && raw.length() > 2
+                && raw.text().charAt(raw.start()) == '|'
+                && raw.text().charAt(raw.end() - 1) == '|';
+    }
+
+    private static boolean isNoise(RawLine raw) {
+        String content = raw.content();
+        if (content.length() > 300) {
+            return false;
+        }
+        return Ruler.isRuler(content)
+                || ((content.contains("-|") || content.contains("|-"))
+                        && TABLE_RULE.matcher(content).matches())
+                || FENCE.matcher(content).matches()
+                || (content.startsWith("<!--") && content.endsWith("-->"));
+    }
+
+    /** A short line by itself with a stroke under it. */
+    private OptionalInt ruledLevel(int i) {
+        RawLine raw = raws.get(i);
+        if (i + 1 >= raws.size()
+                || raw.length() > LONGEST_TITLE
+                || !Ruler.isRuler(raws.get(i + 1).content())) {
+            return OptionalInt.empty();
+        }
+        String content = raw.content();
+        boolean alone = i == 0
+                || raws.get(i - 1).isEmpty()
+                || Ruler.isRuler(raws.get(i - 1).content());
+        boolean sentence = content.endsWith(".") || content.endsWith(";") || content.endsWith(",");
+        boolean contact = content.indexOf('@') >= 0
+                || content.contains("://")
+                || content.chars().filter(Character::isDigit).count() > 4;
+        boolean wordy = content.chars().filter(Character::isLetter).count() * 2 >= content.length();
+        boolean fits = raws.get(i + 1).length() * 3 >= content.length() || markdown;
+        return alone && !sentence && !contact && wordy && fits && marks.at(i).isEmpty()
+                ? OptionalInt.of(Ruler.level(raws.get(i + 1).content()))
+                : OptionalInt.empty();
+    }
+
+    /** Only where the break is surely for want of room: a wrong join is worse than a missed one. */
+    private boolean isContinuation(RawLine before, RawLine raw) {
+        Line previous = lines.get(lines.size() - 1);
+        if (gap || previous.isHeading() || previous.cell().isPresent() || before.hasGap() || raw.hasGap()) {
+            return false;
+        }
+        char first = raw.text().charAt(raw.start());
+        boolean lower = Character.isLowerCase(first);
+        boolean inItem = marks.isInside(raw.indent());
+        boolean hanging = inItem || raw.indent() > before.indent();
+        boolean full = width.isPresent() && WrapWidth.isFull(before, raw, width.getAsInt());
+        if (previous.text().endsWith("\\") || (raw.indent() < before.indent() && !inItem)) {
+            return false;
+        }
+        if (inItem && width.isPresent() && before.width() * 3 > width.getAsInt() * 2) {
+            return true;
+        }
+        if (full) {
+            return lower || hanging || !(isDated(before) || isDated(raw) || isLabelled(raw) || isShouted(raw));
+        }
+        boolean open = before.length() >= 30 && !endsSentence(before);
+        return lower && (inItem || (open && raw.indent() == before.indent()));
+    }
+
+    /** A range of dates, or a year at the end: the head of an entry, or an entry of a list. */
+    private static boolean isDated(RawLine raw) {
+        return Character.isDigit(raw.text().charAt(raw.end() - 1))
+                || DateRanges.first(raw.text(), raw.start(), raw.end()).length() > 0;
+    }
+
+    private static boolean isLabelled(RawLine raw) {
+        return LABEL.matcher(raw.content()).matches();
+    }
+
+    private static boolean isShouted(RawLine raw) {
+        String content = raw.content();
+        return content.chars().anyMatch(Character::isUpperCase)
+                && content.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private static boolean endsSentence(RawLine raw) {
+        char last = raw.text().charAt(raw.end() - 1);
+        return last == '.' || last == '!' || last == '?' || last == ':' || last == ';';
+    }
+
+    private static Line.Builder line(RawLine raw) {
+        return Line.at(raw.start(), raw.content());
+    }
+}

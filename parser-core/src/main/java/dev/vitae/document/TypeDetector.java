@@ -1,0 +1,105 @@
+package dev.vitae.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.detect.microsoft.POIFSContainerDetector;
+import org.apache.tika.detect.microsoft.ooxml.OPCPackageDetector;
+import org.apache.tika.detect.zip.DefaultZipContainerDetector;
+import org.apache.tika.detect.zip.OpenDocumentDetector;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MimeTypes;
+
+/** Finds out what a file is, from its content alone. Thread-safe. */
+final class TypeDetector {
+
+    private static final int HEAD = 8192;
+    private static final int SAMPLE = 65_536;
+    static final MediaType MAIL = MediaType.parse("message/rfc822");
+    private static final Set<String> MAIL_COMPANIONS =
+            Set.of("subject", "date", "to", "mime-version", "message-id", "received");
+
+    private final Detector magic = MimeTypes.getDefaultMimeTypes();
+    private final Detector zip =
+            new DefaultZipContainerDetector(List.of(new OpenDocumentDetector(), new OPCPackageDetector()));
+
+    MediaType detect(byte[] bytes) throws IOException {
+        MediaType type = magic.detect(new ByteArrayInputStream(bytes), new Metadata());
+        if (type.equals(MediaType.APPLICATION_ZIP) || isStarted(bytes, 'P', 'K', 3, 4)) {
+            return zip.detect(new ByteArrayInputStream(bytes), new Metadata());
+        }
+        if (isStarted(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+            return detectOle(bytes);
+        }
+        if (type.equals(MediaType.OCTET_STREAM) && (TextDecoder.isUtf16(bytes) || isPrintable(bytes))) {
+            return MediaType.TEXT_PLAIN;
+        }
+        boolean letter = hasMailHeaders(bytes);
+        if (letter && type.getType().equals("text")) {
+            return MAIL;
+        }
+        return type.equals(MAIL) && !letter ? MediaType.TEXT_PLAIN : type;
+    }
+
+    private static MediaType detectOle(byte[] bytes) {
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+            Set<String> names = new HashSet<>(files.getRoot().getEntryNames());
+            return POIFSContainerDetector.detect(names, files.getRoot());
+        } catch (IOException | RuntimeException e) {
+            // POI says with either that the container is broken; the Word parser then says so in full.
+            return POIFSContainerDetector.DOC;
+        }
+    }
+
+    /** A mail starts with header fields, a sender among them; a resume may start with "Name:" and "Date:" too. */
+    private static boolean hasMailHeaders(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        boolean from = false;
+        boolean companion = false;
+        for (String line : head.lines().toList()) {
+            if (line.isBlank()) {
+                break;
+            }
+            int colon = line.indexOf(':');
+            boolean folded = line.startsWith(" ") || line.startsWith("\t");
+            if (!folded && (colon <= 0 || line.substring(0, colon).indexOf(' ') >= 0)) {
+                return false;
+            }
+            String name = colon < 0 ? "" : line.substring(0, colon).toLowerCase(Locale.ROOT);
+            from |= name.equals("from");
+            companion |= MAIL_COMPANIONS.contains(name);
+        }
+        return from && companion;
+    }
+
+    /** No control characters but those of text: text in some charset of one byte a letter, or of several. */
+    private static boolean isPrintable(byte[] bytes) {
+        for (int i = 0; i < Math.min(bytes.length, SAMPLE); i++) {
+            int c = bytes[i] & 0xFF;
+            boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1B;
+            if (control || c == 0x7F) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isStarted(byte[] bytes, int... start) {
+        if (bytes.length < start.length) {
+            return false;
+        }
+        for (int i = 0; i < start.length; i++) {
+            if ((bytes[i] & 0xFF) != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.vitae.schema.normalize;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** One spelling for what differs only in case, accents or white space. */
+final class Folding {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern APOSTROPHES = Pattern.compile("[’‘ʼ´`′]");
+    private static final Pattern DASHES = Pattern.compile("\\p{Pd}");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F\\u2007]+");
+
+    private Folding() {}
+
+    static String fold(String text) {
+        String plain = DASHES.matcher(APOSTROPHES.matcher(text).replaceAll("'")).replaceAll("-");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
+        return SPACES.matcher(bare.toLowerCase(Locale.ROOT).replace("ß", "ss"))
+                .replaceAll(" ")
+                .strip();
+    }
+}

@@ -1,0 +1,133 @@
+package dev.vitae.schema.normalize;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberMatch;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds phone numbers and writes them in their international form. Thread-safe; make one and keep it.
+ *
+ * <p>Regions are ISO 3166-1 alpha-2 codes. A number is made international only where its country is sure: it has a
+ * country code, or the caller knows the region and the number is valid there.
+ */
+public final class PhoneNormalizer {
+
+    /** Countries that write their own numbers in ways that differ enough to find those of most others. */
+    private static final List<String> USUAL_REGIONS = List.of("US", "DE", "GB", "FR", "IN");
+
+    private static final int FEWEST_DIGITS = 7;
+    private static final int MOST_TRIES = 1_000;
+    private static final int LONGEST = 60;
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+    private static final Pattern MONTH_OR_DAY = Pattern.compile("0?[1-9]|[12][0-9]|3[01]");
+    private static final Pattern INTERNATIONAL_PREFIX = Pattern.compile("^\\s*00(?=[1-9])");
+
+    private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+
+    private PhoneNormalizer() {}
+
+    public static PhoneNormalizer create() {
+        return new PhoneNormalizer();
+    }
+
+    /**
+     * A text that looks like a phone number.
+     *
+     * @param start where it begins in the text that was searched, in characters
+     * @param end where it ends, exclusive
+     * @param text the number as written
+     */
+    public record Candidate(int start, int end, String text) {}
+
+    /**
+     * What looks like a phone number, in order and without overlaps. Dates, ranges of years and
+     * numbers of less than seven digits do not.
+     *
+     * @param region where the numbers are probably from; several usual ones are tried if it is empty
+     */
+    public List<Candidate> find(String text, Optional<String> region) {
+        List<Candidate> all = new ArrayList<>();
+        for (String tried : region.map(List::of).orElse(USUAL_REGIONS)) {
+            for (PhoneNumberMatch match : numbers.findNumbers(text, tried, Leniency.POSSIBLE, MOST_TRIES)) {
+                all.add(new Candidate(match.start(), match.end(), match.rawString()));
+            }
+        }
+        all.removeIf(candidate -> isShort(candidate.text()) || hasOnlyDates(candidate.text()));
+        all.sort(Comparator.comparingInt(Candidate::start)
+                .thenComparing(Comparator.comparingInt(Candidate::end).reversed()));
+        return withoutOverlaps(all);
+    }
+
+    private static List<Candidate> withoutOverlaps(List<Candidate> sorted) {
+        List<Candidate> kept = new ArrayList<>();
+        for (Candidate candidate : sorted) {
+            if (kept.isEmpty() || candidate.start() >= kept.get(kept.size() - 1).end()) {
+                kept.add(candidate);
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    private static boolean isShort(String candidate) {
+        return candidate.chars().filter(Character::isDigit).count() < FEWEST_DIGITS;
+    }
+
+    private static boolean hasOnlyDates(String candidate) {
+        if (candidate.startsWith("+") || candidate.startsWith("(+")) {
+            return false;
+        }
+        boolean year = false;
+        Matcher group = DIGITS.matcher(candidate);
+        while (group.find()) {
+            boolean isYear = YEAR.matcher(group.group()).matches();
+            if (!isYear && !MONTH_OR_DAY.matcher(group.group()).matches()) {
+                return false;
+            }
+            year |= isYear;
+        }
+        return year;
+    }
+
+    /**
+     * The number as {@code +} and digits (E.164), and {@code " ext. "} with the extension if it has one.
+     *
+     * @param region where the number is from, if that is sure
+     * @return empty if the text is no possible number or its country is not sure
+     */
+    public Optional<String> international(String phone, Optional<String> region) {
+        if (phone.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return parse(phone, region)
+                .or(() -> parse(INTERNATIONAL_PREFIX.matcher(phone).replaceFirst("+"), Optional.empty())
+                        .filter(numbers::isValidNumber))
+                .map(this::write);
+    }
+
+    private Optional<PhoneNumber> parse(String phone, Optional<String> region) {
+        boolean ownCode = phone.strip().startsWith("+") || phone.strip().startsWith("(+");
+        try {
+            PhoneNumber number = numbers.parse(phone, region.orElse(null));
+            boolean sure = ownCode ? numbers.isPossibleNumber(number) : numbers.isValidNumber(number);
+            return sure ? Optional.of(number) : Optional.empty();
+        } catch (NumberParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String write(PhoneNumber number) {
+        String main = numbers.format(number, PhoneNumberFormat.E164);
+        return number.hasExtension() ? main + " ext. " + number.getExtension() : main;
+    }
+}

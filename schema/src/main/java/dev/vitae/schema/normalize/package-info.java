@@ -1,0 +1,5 @@
+/** Single values of a resume in their normal form: dates, phones, addresses, countries, accounts. */
+@NullMarked
+package dev.vitae.schema.normalize;
+
+import org.jspecify.annotations.NullMarked;
