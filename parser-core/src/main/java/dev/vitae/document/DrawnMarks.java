@@ -63,8 +63,7 @@ final class DrawnMarks {
         }
 
         Word toWord() {
-            return new Word(
-                    ListMark.DRAWN, item.page(), dot, item.baseline(), item.size(), item.style(), item.link());
+            return new Word(ListMark.DRAWN, item.page(), dot, item.baseline(), item.size(), item.style(), item.link());
         }
     }
 

@@ -66,8 +66,8 @@ final class PdfLines {
                 .placement(new Placement(line.page(), box, column))
                 .links(links);
         line.mark()
-                .ifPresent(mark -> builder.bullet(new Bullet(
-                        mark.text().equals(ListMark.DRAWN) ? "" : mark.text(), level(mark.left(), levels))));
+                .ifPresent(mark -> builder.bullet(
+                        new Bullet(mark.text().equals(ListMark.DRAWN) ? "" : mark.text(), level(mark.left(), levels))));
         return builder;
     }
 
