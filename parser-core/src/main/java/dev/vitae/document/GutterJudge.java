@@ -1,6 +1,7 @@
 package dev.vitae.document;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Tells what a gutter parts: columns, which are read one after the other; labels from what they name, which are read
@@ -24,6 +25,8 @@ final class GutterJudge {
     record Verdict(Kind kind, Gutter gutter, List<TextRow> left, List<TextRow> right) {}
 
     private static final double MOST = 0.85;
+    private static final double SAME_EDGE = 2;
+    private static final double SHARE = 0.34;
     private static final double OPENING = 0.5;
     private static final int LONGEST_CELL = 3;
     private static final double SHORT_SIDE = 0.3;
@@ -109,10 +112,39 @@ final class GutterJudge {
         return bottom;
     }
 
+    private boolean isOneLine() {
+        TextRow first = left.get(0);
+        return left.stream().allMatch(first::isLevelWith) && right.stream().allMatch(first::isLevelWith);
+    }
+
     private Kind kind() {
-        if (left.isEmpty() || right.isEmpty() || left.size() + right.size() == 2) {
+        if (left.isEmpty() || right.isEmpty() || isOneLine() || !isColumn(right)) {
             return Kind.ROWS;
         }
+        return kind(TextRow.joinLevel(left), TextRow.joinLevel(right));
+    }
+
+    /** Whether many of the rows share an edge or their middle. */
+    private static boolean isColumn(List<TextRow> side) {
+        return shareOf(side, TextRow::left)
+                || shareOf(side, TextRow::right)
+                || shareOf(side, row -> (row.left() + row.right()) / 2);
+    }
+
+    private static boolean shareOf(List<TextRow> side, ToDoubleFunction<TextRow> place) {
+        double[] places = side.stream().mapToDouble(place).sorted().toArray();
+        int most = 0;
+        int from = 0;
+        for (int to = 0; to < places.length; to++) {
+            while (places[to] - places[from] > SAME_EDGE) {
+                from++;
+            }
+            most = Math.max(most, to - from + 1);
+        }
+        return most >= SHARE * places.length && (most > 1 || places.length == 1);
+    }
+
+    private Kind kind(List<TextRow> left, List<TextRow> right) {
         boolean leftIsSparse = left.size() < right.size();
         List<TextRow> sparse = leftIsSparse ? left : right;
         List<TextRow> dense = leftIsSparse ? right : left;
@@ -122,7 +154,7 @@ final class GutterJudge {
         }
         boolean cells = pair.levelBlocks() >= MOST * pair.blocks() && pair.longestBlock() <= LONGEST_CELL;
         boolean aligned = cells || pair.level() >= MOST * pair.beside();
-        if (!aligned) {
+        if (!aligned || TableJudge.areWrappedCells(left, right, gutter)) {
             return Kind.COLUMNS;
         }
         if (TableJudge.isGrid(left, right, gutter)) {

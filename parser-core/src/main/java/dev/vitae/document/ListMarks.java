@@ -80,10 +80,13 @@ final class ListMarks {
         return BulletMark.at(raw.content());
     }
 
+    /** A sign set against its word; one that stands at the line's end as well is emphasis. */
     private static boolean isTightDash(RawLine raw) {
+        char sign = raw.text().charAt(raw.start());
         return raw.length() > 2
-                && "-*–+".indexOf(raw.text().charAt(raw.start())) >= 0
-                && Character.isLetter(raw.text().charAt(raw.start() + 1));
+                && "-*–+".indexOf(sign) >= 0
+                && Character.isLetter(raw.text().charAt(raw.start() + 1))
+                && raw.text().charAt(raw.start() + raw.length() - 1) != sign;
     }
 
     private boolean counts(int i, BulletMark mark) {

@@ -64,6 +64,8 @@ final class PdfGlyphReader extends PDFStreamEngine {
     /** Smaller than this, in points, nobody reads. */
     private static final double SMALLEST_SIZE = 1.2;
 
+    private static final double SMALL = 8;
+
     private final Map<COSBase, PdfFace> faces = new IdentityHashMap<>();
     private final Deque<Ink> saved = new ArrayDeque<>();
     private final PdfPath path = new PdfPath();
@@ -260,6 +262,16 @@ final class PdfGlyphReader extends PDFStreamEngine {
         endPath();
     }
 
+    /** A line covers nothing, but a small ring is a list mark. */
+    private void stroke() {
+        for (PdfPath.Area area : path.areas()) {
+            if (area.box().width() < SMALL && area.box().height() < SMALL) {
+                paints.add(new Paint(area.box(), Paint.UNKNOWN, false, false));
+            }
+        }
+        endPath();
+    }
+
     private void image(COSStream image) {
         path.clear();
         point(0, 0, false);
@@ -342,8 +354,8 @@ final class PdfGlyphReader extends PDFStreamEngine {
         on(OperatorName.CLIP_NON_ZERO, 0, n -> path.clip());
         on(OperatorName.CLIP_EVEN_ODD, 0, n -> path.clip());
         on(OperatorName.ENDPATH, 0, n -> endPath());
-        on(OperatorName.STROKE_PATH, 0, n -> endPath());
-        on(OperatorName.CLOSE_AND_STROKE, 0, n -> endPath());
+        on(OperatorName.STROKE_PATH, 0, n -> stroke());
+        on(OperatorName.CLOSE_AND_STROKE, 0, n -> stroke());
         for (String name : List.of(
                 OperatorName.FILL_NON_ZERO,
                 OperatorName.FILL_EVEN_ODD,

@@ -65,7 +65,9 @@ final class PdfLines {
                 .style(line.style())
                 .placement(new Placement(line.page(), box, column))
                 .links(links);
-        line.mark().ifPresent(mark -> builder.bullet(new Bullet(mark.text(), level(mark.left(), levels))));
+        line.mark()
+                .ifPresent(mark -> builder.bullet(
+                        new Bullet(mark.text().equals(ListMark.DRAWN) ? "" : mark.text(), level(mark.left(), levels))));
         return builder;
     }
 

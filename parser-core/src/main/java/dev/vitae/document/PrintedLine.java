@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  */
 record PrintedLine(List<Word> words, Optional<Word> mark, BoundingBox box, double baseline, double size, double space) {
 
-    private static final double TAB = 2.5;
+    private static final double TAB = 1.2;
     private static final double TAB_BESIDE_GAPS = 1.5;
     private static final double TAB_BESIDE_SPACES = 2.2;
     private static final int MANY_GAPS = 20;
@@ -100,7 +100,18 @@ record PrintedLine(List<Word> words, Optional<Word> mark, BoundingBox box, doubl
 
     /** Whether wide gaps part it. */
     boolean hasGap() {
-        return text().indexOf('\t') >= 0;
+        return endOfFirstPart() < words.size();
+    }
+
+    /** The first word after a wide gap, or the number of words. */
+    int endOfFirstPart() {
+        double usual = usualGap();
+        for (int i = 1; i < words.size(); i++) {
+            if (isTab(words.get(i - 1), words.get(i), usual)) {
+                return i;
+            }
+        }
+        return words.size();
     }
 
     /** Its words, with a tab for each wide gap. */
