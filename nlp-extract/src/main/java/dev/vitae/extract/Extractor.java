@@ -12,12 +12,13 @@ final class Extractor {
     private final ContactExtractor contact;
     private final EntryExtractor entries;
     private final ItemExtractor items;
-    private final ListExtractor lists = new ListExtractor(Lexicon.read("languages.txt"));
+    private final ListExtractor lists;
     private final ReferenceExtractor references = new ReferenceExtractor();
 
     Extractor(Recognizers recognizers) {
         this.contact = new ContactExtractor(recognizers);
         this.entries = new EntryExtractor(recognizers);
+        this.lists = new ListExtractor(recognizers.languages());
         this.items = new ItemExtractor(recognizers);
     }
 

@@ -10,6 +10,7 @@ package dev.vitae.extract;
  * @param organisations words of employers' names
  * @param schools words of schools' names
  * @param degrees degrees
+ * @param languages names of languages
  * @param places names of places
  */
 record Recognizers(
@@ -20,6 +21,7 @@ record Recognizers(
         Lexicon organisations,
         Lexicon schools,
         Lexicon degrees,
+        Lexicon languages,
         PlaceRecognizer places) {
 
     static Recognizers load() {
@@ -32,6 +34,7 @@ record Recognizers(
                 Lexicon.read("organisations.txt"),
                 Lexicon.read("schools.txt"),
                 Lexicon.read("degrees.txt"),
+                Lexicon.read("languages.txt"),
                 new PlaceRecognizer(normalizers.countries()));
     }
 }

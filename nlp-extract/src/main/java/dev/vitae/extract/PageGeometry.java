@@ -1,0 +1,95 @@
+package dev.vitae.extract;
+
+import dev.vitae.document.BoundingBox;
+import dev.vitae.document.Line;
+import dev.vitae.document.Page;
+import dev.vitae.document.Placement;
+import dev.vitae.document.SourceDocument;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How the text of a document stands and looks as a whole, for comparing single lines with it.
+ *
+ * @param bodySize the font size of most characters, in points; 0 where the format does not tell
+ * @param boldShare the share of lines that are bold
+ * @param separatedShare the share of lines that white space sets apart
+ * @param bulleted whether any line has a list mark
+ * @param pages the sizes of the pages, by number
+ * @param columns the left and right edge of each column, by page and column
+ */
+record PageGeometry(
+        double bodySize,
+        double boldShare,
+        double separatedShare,
+        boolean bulleted,
+        Map<Integer, Page> pages,
+        Map<Integer, double[]> columns) {
+
+    private static final int COLUMNS_A_PAGE = 64;
+
+    static PageGeometry of(SourceDocument document) {
+        List<Line> lines = document.lines();
+        Map<Long, Integer> characters = new HashMap<>();
+        Map<Integer, double[]> columns = new HashMap<>();
+        for (Line line : lines) {
+            line.style()
+                    .size()
+                    .ifPresent(size ->
+                            characters.merge(Math.round(size * 2), line.text().length(), Integer::sum));
+            line.placement().ifPresent(placement -> {
+                BoundingBox box = placement.box();
+                double[] edges = columns.computeIfAbsent(
+                        key(placement), page -> new double[] {Double.MAX_VALUE, -Double.MAX_VALUE});
+                edges[0] = Math.min(edges[0], box.left());
+                edges[1] = Math.max(edges[1], box.right());
+            });
+        }
+        double body = characters.entrySet().stream()
+                .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> entry.getKey() / 2.0)
+                .orElse(0.0);
+        Map<Integer, Page> pages = new HashMap<>();
+        document.pages().forEach(page -> pages.put(page.number(), page));
+        double count = Math.max(1, lines.size());
+        return new PageGeometry(
+                body,
+                lines.stream().filter(line -> line.style().bold()).count() / count,
+                lines.stream().filter(Line::separated).count() / count,
+                lines.stream().anyMatch(line -> line.bullet().isPresent()),
+                pages,
+                columns);
+    }
+
+    /** How far the line is indented in its column, in widths of the body's letters. */
+    Optional<Double> indent(Line line) {
+        return line.placement().map(placement -> {
+            double[] edges = columns.getOrDefault(key(placement), new double[] {0, 0});
+            return (placement.box().left() - edges[0]) / Math.max(1, bodySize);
+        });
+    }
+
+    /** How wide the line is, as a share of its column. */
+    Optional<Double> fill(Line line) {
+        return line.placement().map(placement -> {
+            double[] edges = columns.getOrDefault(key(placement), new double[] {0, 0});
+            return placement.box().width() / Math.max(1, edges[1] - edges[0]);
+        });
+    }
+
+    /** How wide the line's column is, as a share of the page. */
+    Optional<Double> columnShare(Line line) {
+        return line.placement()
+                .flatMap(placement -> Optional.ofNullable(pages.get(placement.page()))
+                        .map(page -> {
+                            double[] edges = columns.getOrDefault(key(placement), new double[] {0, 0});
+                            return (edges[1] - edges[0]) / Math.max(1, page.width());
+                        }));
+    }
+
+    private static int key(Placement placement) {
+        return placement.page() * COLUMNS_A_PAGE + Math.min(placement.column(), COLUMNS_A_PAGE - 1);
+    }
+}
