@@ -99,7 +99,7 @@ final class Segmenter {
     }
 
     private static String title(Line line) {
-        String text = line.text().strip();
+        String text = line.words().strip();
         return text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
     }
 

@@ -11,6 +11,11 @@ import java.util.Optional;
 /**
  * Reads a file of any supported format into a {@link SourceDocument}. The format is found from the content, never from
  * the name. Immutable and thread-safe: build one and keep it.
+ *
+ * <p>Each file is read in a daemon thread of its own ({@code vitae-reader-N}), so that the limit on time holds whatever
+ * a format's library does. When the time is over the thread is interrupted and given two seconds to end; one that does
+ * not is left behind and counted, and after four such threads the reader refuses further files until one has ended.
+ * Interrupting the caller stops the reading too. Nothing is written to disk and nothing is fetched from a network.
  */
 public final class DocumentReader {
 
@@ -87,7 +92,7 @@ public final class DocumentReader {
      * @throws IOException if the stream itself fails
      */
     public List<SourceDocument> readAll(InputStream in, String name) throws IOException {
-        byte[] bytes = in.readNBytes(Math.toIntExact(limits.bytes() + 1));
+        byte[] bytes = in.readNBytes((int) Math.min(limits.bytes() + 1, Integer.MAX_VALUE - 8));
         if (bytes.length > limits.bytes()) {
             throw new UnreadableDocumentException.OverLimit("The file is larger than the limit of " + limits.bytes()
                     + " bytes; take out pictures or raise the limit.");

@@ -145,28 +145,29 @@ final class GutterJudge {
     }
 
     private Kind kind(List<TextRow> left, List<TextRow> right) {
-        boolean leftIsSparse = left.size() < right.size();
-        List<TextRow> sparse = leftIsSparse ? left : right;
-        List<TextRow> dense = leftIsSparse ? right : left;
-        SideBySide pair = SideBySide.of(sparse, dense);
+        boolean narrowRight = TableJudge.isMuchNarrower(right, left);
+        boolean leftIsSparse = left.size() < right.size() || (left.size() == right.size() && !narrowRight);
+        SideBySide pair = leftIsSparse ? SideBySide.of(left, right) : SideBySide.of(right, left);
         if (pair.beside() == 0 || pair.beside() < 0.5 * pair.within()) {
             return Kind.ROWS;
         }
+        boolean level = pair.level() >= MOST * pair.beside();
         boolean cells = pair.levelBlocks() >= MOST * pair.blocks() && pair.longestBlock() <= LONGEST_CELL;
-        boolean aligned = cells || pair.level() >= MOST * pair.beside();
-        if (!aligned || TableJudge.areWrappedCells(left, right, gutter)) {
+        if ((!level && !cells) || TableJudge.areWrappedCells(left, right, gutter)) {
             return Kind.COLUMNS;
         }
         if (TableJudge.isGrid(left, right, gutter)) {
             return Kind.LABELS;
         }
-        if (pair.level() >= MOST * dense.size() || pair.isContiguous()) {
+        int dense = Math.max(left.size(), right.size());
+        if (level && (pair.level() >= MOST * dense || pair.isContiguous())) {
             return TableJudge.isTable(left, right) ? Kind.ROWS : Kind.COLUMNS;
         }
         if (!leftIsSparse) {
-            return Kind.ROWS;
+            return level || narrowRight ? Kind.ROWS : Kind.COLUMNS;
         }
-        return pair.level() == pair.beside() || pair.opening() >= OPENING * pair.blocks() ? Kind.LABELS : Kind.COLUMNS;
+        boolean few = 2 * pair.rows() <= dense && pair.opening() >= OPENING * pair.blocks();
+        return pair.level() == pair.beside() || few ? Kind.LABELS : Kind.COLUMNS;
     }
 
     private static double bottomOf(List<TextRow> side) {

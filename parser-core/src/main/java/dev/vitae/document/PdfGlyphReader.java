@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -66,7 +65,7 @@ final class PdfGlyphReader extends PDFStreamEngine {
 
     private static final double SMALL = 8;
 
-    private final Map<COSBase, PdfFace> faces = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, PdfFace> faces = new IdentityHashMap<>();
     private final Deque<Ink> saved = new ArrayDeque<>();
     private final PdfPath path = new PdfPath();
     private List<Glyph> glyphs = new ArrayList<>();
@@ -172,7 +171,8 @@ final class PdfGlyphReader extends PDFStreamEngine {
         RenderingMode mode = state.getTextState().getRenderingMode();
         BoundingBox clip = ink.clip();
         boolean outside = x < clip.left() || x > clip.right() || y < clip.top() || y > clip.bottom();
-        if (size < SMALLEST_SIZE || outside || mode.isFill() && state.getNonStrokeAlphaConstant() < UNSEEN_ALPHA) {
+        boolean glass = mode.isFill() && state.getNonStrokeAlphaConstant() < UNSEEN_ALPHA;
+        if (size < SMALLEST_SIZE || outside || glass) {
             return Glyph.Visibility.HIDDEN;
         }
         if (!mode.isFill() && !mode.isStroke()) {

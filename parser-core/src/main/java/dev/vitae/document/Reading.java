@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -17,6 +18,10 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** The way from the bytes of a file to its documents. Thread-safe. */
 final class Reading {
+
+    /** What an encrypted office file is called from outside, whatever is inside. */
+    private static final Set<String> ENCRYPTED =
+            Set.of("application/x-tika-ooxml-protected", "application/x-tika-ole-drm-encrypted");
 
     private final ReadLimits limits;
     private final TypeDetector detector = new TypeDetector();
@@ -68,6 +73,9 @@ final class Reading {
     }
 
     private SourceDocument readFormat(byte[] bytes, MediaType type, Optional<String> name) throws IOException {
+        if (ENCRYPTED.contains(type.toString())) {
+            throw encrypted();
+        }
         if (!formats.knows(type)) {
             throw Unsupported.of(type);
         }

@@ -33,7 +33,7 @@ final class TableJudge {
     /** Whether the sides are two cells beside each other, the left of which goes on for want of room. */
     static boolean areWrappedCells(List<TextRow> left, List<TextRow> right, Gutter gutter) {
         return right.size() > 1
-                && width(right) > CELL_WIDTH * width(left)
+                && !isMuchNarrower(right, left)
                 && left.size() <= LARGEST_CELL
                 && right.size() <= LARGEST_CELL
                 && wraps(left, gutter);
@@ -52,8 +52,13 @@ final class TableJudge {
         }
         return cells.stream().allMatch(cell -> cell.size() <= LARGEST_CELL)
                 && level >= MOST * others.size()
-                && width(right) > CELL_WIDTH * width(left)
+                && !isMuchNarrower(right, left)
                 && wraps(left, gutter);
+    }
+
+    /** Whether the one side is much narrower than the other, as dates are than titles. */
+    static boolean isMuchNarrower(List<TextRow> side, List<TextRow> other) {
+        return width(side) <= CELL_WIDTH * width(other);
     }
 
     private static double width(List<TextRow> side) {

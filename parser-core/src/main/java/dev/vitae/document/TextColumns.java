@@ -15,6 +15,11 @@ final class TextColumns {
     private static final int FEWEST_SIDE_BY_SIDE = 4;
     private static final int NARROWEST_SIDE = 12;
 
+    /** Beyond these no page goes; they bound the work on a hostile text. */
+    private static final int WIDEST = 200;
+
+    private static final int LONGEST = 400;
+
     private final List<RawLine> lines;
     private final List<String> rows;
 
@@ -57,7 +62,7 @@ final class TextColumns {
     /** Where the right column starts in a region that begins with row {@code from}. */
     private OptionalInt split(int from) {
         String row = rows.get(from);
-        for (int column = 1; column < row.length(); column++) {
+        for (int column = 1; column < Math.min(row.length(), WIDEST); column++) {
             if (startsRight(row, column) && isRegion(from, end(from, column), column)) {
                 return OptionalInt.of(column);
             }
@@ -76,16 +81,18 @@ final class TextColumns {
     /** The row after the last that leaves the gap free. */
     private int end(int from, int column) {
         int end = from;
-        for (int i = from; i < rows.size(); i++) {
+        for (int i = from; i < Math.min(rows.size(), from + LONGEST); i++) {
             String row = rows.get(i);
-            boolean free =
-                    row.length() <= column - 2 || (row.charAt(column - 1) == ' ' && row.charAt(column - 2) == ' ');
-            if (!free) {
+            if (!isFree(row, column - 1) || !isFree(row, column - 2)) {
                 break;
             }
             end = row.isBlank() ? end : i + 1;
         }
         return end;
+    }
+
+    private static boolean isFree(String row, int column) {
+        return column >= row.length() || row.charAt(column) == ' ';
     }
 
     private boolean isRegion(int from, int end, int column) {

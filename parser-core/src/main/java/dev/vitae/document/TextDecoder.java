@@ -54,6 +54,10 @@ final class TextDecoder {
         }
         Charset guess = Optional.ofNullable(universal.detect(new ByteArrayInputStream(bytes), new Metadata()))
                 .orElse(WINDOWS_WESTERN);
+        if (guess.name().equals("x-MacCyrillic")) {
+            // The two differ in the capitals alone, and hardly anyone has written the older one for twenty years.
+            return Charset.forName("windows-1251");
+        }
         // Latin-1 is what is answered for want of better; windows-1252 has the quotes and dashes that it lacks.
         return WESTERN.contains(guess.name()) ? likeliest(bytes) : guess;
     }
