@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -38,11 +40,23 @@ class GoldenTest {
         Ran ran = vitae("parse", resume(sample));
 
         assertThat(ran.exit()).isZero();
+        String json = packaged(ran.out());
         if (WRITE) {
-            Files.writeString(expected, ran.out());
+            Files.writeString(expected, json);
         }
-        assertThat(ran.out()).isEqualTo(Files.readString(expected));
+        assertThat(json).isEqualTo(Files.readString(expected));
         assertThat(vitae("validate", expected).exit()).isZero();
+    }
+
+    /** What the packaged command prints: only jars know their version, and tests may run before there is one. */
+    private static String packaged(String json) {
+        return json.replace("\"version\": \"development\"", "\"version\": \"" + version() + "\"");
+    }
+
+    private static String version() {
+        Matcher version = Pattern.compile("<version>([^<]+)</version>").matcher(Repository.read("cli/pom.xml"));
+        assertThat(version.find()).isTrue();
+        return version.group(1);
     }
 
     private static List<Path> samples() throws IOException {
