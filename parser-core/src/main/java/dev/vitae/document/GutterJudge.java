@@ -94,22 +94,16 @@ final class GutterJudge {
         }
         int cut = gutter.to();
         double widest = 0;
-        for (int i = last + 1; i <= gutter.to() && i < rows.size(); i++) {
-            double gap = rows.get(i).box().top() - lowest(gutter.from(), i);
-            if (gap > widest + 1) {
+        double bottom = -Double.MAX_VALUE;
+        for (int i = gutter.from(); i <= gutter.to() && i < rows.size(); i++) {
+            double gap = rows.get(i).box().top() - bottom;
+            if (i > last && gap > widest + 1) {
                 widest = gap;
                 cut = i;
             }
-        }
-        return Math.min(cut, gutter.to());
-    }
-
-    private double lowest(int from, int to) {
-        double bottom = -Double.MAX_VALUE;
-        for (int i = from; i < to; i++) {
             bottom = Math.max(bottom, rows.get(i).box().bottom());
         }
-        return bottom;
+        return cut;
     }
 
     private boolean isOneLine() {
