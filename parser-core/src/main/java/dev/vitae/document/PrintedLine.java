@@ -26,8 +26,9 @@ record PrintedLine(List<Word> words, Optional<Word> mark, BoundingBox box, doubl
     private static final double TAB_BESIDE_SPACES = 2.2;
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final int FEW_WORDS = 4;
+    private static final double TAB_BESIDE_LETTERS = 4;
     private static final int MANY_GAPS = 20;
-    private static final double COMMON_SPACE = 0.28;
+    static final double COMMON_SPACE = 0.28;
     private static final double LEAST_SPACE = 0.22;
 
     PrintedLine {
@@ -174,12 +175,13 @@ record PrintedLine(List<Word> words, Optional<Word> mark, BoundingBox box, doubl
     private boolean isTab(Word last, Word next, double usual) {
         double gap = next.left() - last.right();
         double size = Math.min(last.size(), next.size());
-        if (gap > TAB * size) {
+        boolean apart = last.isLetterspaced() && next.isLetterspaced();
+        if (gap > (apart ? TAB_BESIDE_LETTERS : TAB) * size) {
             return true;
         }
         boolean sentenceEnds = ".!?:;,".indexOf(last.text().charAt(last.text().length() - 1)) >= 0;
         double least = sentenceEnds ? TextRow.WIDE_GAP : TAB_BESIDE_SPACES * space;
-        return gap > least * size && gap > TAB_BESIDE_GAPS * usual;
+        return !apart && gap > least * size && gap > TAB_BESIDE_GAPS * usual;
     }
 
     /** The gap that most words of the line have; 0 for a line of too few words. */
