@@ -35,7 +35,8 @@ class DistributionIT {
     @Test
     void staysSmall() throws IOException {
         try (Stream<Path> files = Files.walk(HOME)) {
-            long bytes = files.filter(file -> Files.isRegularFile(file) && !file.toString().endsWith(".jsa"))
+            long bytes = files.filter(file ->
+                            Files.isRegularFile(file) && !file.toString().endsWith(".jsa"))
                     .mapToLong(file -> file.toFile().length())
                     .sum();
             assertThat(bytes).isLessThan(MOST_BYTES);
@@ -99,8 +100,6 @@ class DistributionIT {
         process.environment().remove("JAVA_TOOL_OPTIONS");
         int exit = process.start().waitFor();
         return new Ran(
-                exit,
-                Files.readString(out, StandardCharsets.UTF_8),
-                Files.readString(err, StandardCharsets.UTF_8));
+                exit, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
     }
 }

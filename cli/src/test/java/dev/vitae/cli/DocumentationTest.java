@@ -32,7 +32,10 @@ class DocumentationTest {
             listed.add(rows.group(1));
         }
 
-        assertThat(listed).containsAll(codesOfReading()).containsAll(codesOfExtraction()).containsAll(codesOfCommands());
+        assertThat(listed)
+                .containsAll(codesOfReading())
+                .containsAll(codesOfExtraction())
+                .containsAll(codesOfCommands());
     }
 
     @Test
