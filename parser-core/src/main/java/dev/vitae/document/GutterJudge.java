@@ -146,6 +146,14 @@ final class GutterJudge {
 
     private Kind kind(List<TextRow> left, List<TextRow> right) {
         boolean narrowRight = TableJudge.isMuchNarrower(right, left);
+        if (narrowRight && DateColumn.isBeside(right, left)) {
+            return Kind.ROWS;
+        }
+        if (TableJudge.isMuchNarrower(left, right)
+                && 2 * left.size() <= right.size()
+                && DateColumn.isBeside(left, right)) {
+            return Kind.LABELS;
+        }
         boolean leftIsSparse = left.size() < right.size() || (left.size() == right.size() && !narrowRight);
         SideBySide pair = leftIsSparse ? SideBySide.of(left, right) : SideBySide.of(right, left);
         if (pair.beside() == 0 || pair.beside() < 0.5 * pair.within()) {
@@ -153,11 +161,11 @@ final class GutterJudge {
         }
         boolean level = pair.level() >= MOST * pair.beside();
         boolean cells = pair.levelBlocks() >= MOST * pair.blocks() && pair.longestBlock() <= LONGEST_CELL;
+        if ((level || cells) && TableJudge.isGrid(left, right, gutter)) {
+            return Kind.LABELS;
+        }
         if ((!level && !cells) || TableJudge.areWrappedCells(left, right, gutter)) {
             return Kind.COLUMNS;
-        }
-        if (TableJudge.isGrid(left, right, gutter)) {
-            return Kind.LABELS;
         }
         int dense = Math.max(left.size(), right.size());
         if (level && (pair.level() >= MOST * dense || pair.isContiguous())) {

@@ -26,7 +26,7 @@ final class PdfDocumentReader {
         }
         PdfGlyphReader reader = new PdfGlyphReader();
         List<PageWords> pages = new ArrayList<>();
-        int unreadable = 0;
+        long unreadable = 0;
         int glyphs = 0;
         for (PDPage page : document.getPages()) {
             PdfPage content = reader.read(page, pages.size() + 1);
@@ -34,8 +34,9 @@ final class PdfDocumentReader {
             if (glyphs > limits.characters()) {
                 throw UnreadableDocumentException.OverLimit.characters(limits.characters());
             }
-            unreadable += content.unreadable();
-            pages.add(PageWords.of(content, PdfLinks.of(page)));
+            PageWords words = PageWords.of(content, PdfLinks.of(page));
+            unreadable += words.unreadable();
+            pages.add(words);
         }
         new PageStack(pages).addTo(builder);
         addPictures(pages);

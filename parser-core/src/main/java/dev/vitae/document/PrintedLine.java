@@ -210,9 +210,10 @@ record PrintedLine(List<Word> words, Optional<Word> mark, BoundingBox box, doubl
         return gaps.length < MANY_GAPS ? COMMON_SPACE : Math.max(LEAST_SPACE, gaps[gaps.length / 2]);
     }
 
-    /** How most of its characters look. */
+    /** How most of its characters look, up to a wide gap: the title's looks count, not those of its date. */
     Style style() {
         Style first = words.get(0).style();
+        List<Word> words = this.words.subList(0, endOfFirstPart());
         if (words.stream().allMatch(word -> word.style().equals(first))) {
             return first;
         }

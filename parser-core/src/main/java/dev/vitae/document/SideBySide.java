@@ -103,7 +103,7 @@ record SideBySide(
     }
 
     /** Those of the rows, which come sorted by their tops, that may stand at the height of the row or right above. */
-    private static List<TextRow> near(TextRow row, List<TextRow> others) {
+    static List<TextRow> near(TextRow row, List<TextRow> others) {
         return others.subList(
                 firstBelow(row.box().top() - NEAR, others), firstBelow(row.box().bottom() + NEAR, others));
     }

@@ -189,6 +189,16 @@ class PdfDocumentParserTest {
     }
 
     @Test
+    void readsAVeryLongParagraphInNoTime() throws Exception {
+        Sheet sheet = new Sheet();
+        for (int i = 0; i < 60; i++) {
+            sheet.text(72, 60 + 12 * i, "Kept the beds and borders of a park of nine hectares and more");
+        }
+
+        assertThat(sheet.read().lines().stream().skip(1)).allMatch(Line::continuation);
+    }
+
+    @Test
     void takesRunningHeadsAndPageNumbersForNoise() throws Exception {
         Sheet sheet = new Sheet();
         for (int page = 1; page <= 3; page++) {
