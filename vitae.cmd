@@ -5,7 +5,7 @@ set "root=%~dp0"
 if not exist "%root%cli\target\vitae\lib\vitae.jar" (
   echo vitae: building; the first time this takes some minutes and downloads libraries 1>&2
   pushd "%root%"
-  call mvnw.cmd -q -B -ntp -pl cli -am package -Dmaven.test.skip=true -Dspotless.check.skip=true -Djacoco.skip=true 1>&2
+  call mvnw.cmd -q -B -ntp -Pquick -pl cli -am package 1>&2
   if errorlevel 1 (
     popd
     echo vitae: The build failed; it needs a JDK 17 or newer and, the first time, Maven Central. [not-built] 1>&2

@@ -11,6 +11,9 @@ import java.util.Set;
 /** Cuts a document into sections by its headings: known ones, and unknown ones that look like them. Thread-safe. */
 final class Segmenter {
 
+    /** How much larger than most lines a name is set that stands by itself. */
+    private static final double MASTHEAD = 1.4;
+
     private static final Set<SectionKind> OPEN_TO_LABELS =
             Set.of(SectionKind.PREAMBLE, SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.CONTACT);
     private static final Set<SectionKind> LABELLED = Set.of(
@@ -32,10 +35,13 @@ final class Segmenter {
         Optional<HeadingLook> look = HeadingLook.ofMost(lines.stream()
                 .filter(line -> isMarkable(line) && headings.find(title(line)).isPresent())
                 .toList());
+        Optional<Line> masthead = masthead(lines);
         List<Section> sections = new ArrayList<>();
         Run run = new Run(SectionKind.PREAMBLE, Optional.empty());
         for (Line line : lines) {
-            Optional<Run> next = start(line, run.kind, look);
+            boolean opens = run.kind != SectionKind.PREAMBLE
+                    && masthead.filter(line::equals).isPresent();
+            Optional<Run> next = opens ? Optional.of(new Run(SectionKind.PREAMBLE, line)) : start(line, run.kind, look);
             if (next.isPresent()) {
                 run.closeInto(sections);
                 run = next.get();
@@ -45,6 +51,30 @@ final class Segmenter {
         }
         run.closeInto(sections);
         return sections;
+    }
+
+    /** The largest line of the first page: the name, wherever a side bar has put it in the reading order. */
+    private Optional<Line> masthead(List<Line> lines) {
+        List<Line> first = lines.stream()
+                .filter(line ->
+                        line.placement().filter(place -> place.page() == 1).isPresent())
+                .filter(line -> line.style().size().isPresent())
+                .toList();
+        double largest = first.stream().mapToDouble(Segmenter::size).max().orElse(0);
+        double usual = first.stream()
+                .mapToDouble(Segmenter::size)
+                .sorted()
+                .skip(first.size() / 2)
+                .findFirst()
+                .orElse(0);
+        return first.stream()
+                .filter(line -> largest > usual * MASTHEAD && size(line) == largest && isMarkable(line))
+                .findFirst()
+                .filter(line -> headings.find(title(line)).isEmpty());
+    }
+
+    private static double size(Line line) {
+        return line.style().size().orElse(0);
     }
 
     private Optional<Run> start(Line line, SectionKind current, Optional<HeadingLook> look) {

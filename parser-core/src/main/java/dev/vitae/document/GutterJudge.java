@@ -29,6 +29,9 @@ final class GutterJudge {
     private static final double SHARE = 0.34;
     private static final double OPENING = 0.5;
     private static final int LONGEST_CELL = 3;
+    /** The white space, in parts of the font size, that ends a part of a page. */
+    private static final double PARAGRAPH_GAP = 0.8;
+
     private static final double SHORT_SIDE = 0.3;
 
     private final List<TextRow> rows;
@@ -71,7 +74,7 @@ final class GutterJudge {
         boolean ends = to < rows.size();
         double rightBottom = bottomOf(right);
         if (ends || isShort(rightBottom)) {
-            to = endOfLeft(rightBottom);
+            to = endOfLeft(rightBottom, ends ? 0 : PARAGRAPH_GAP * left.get(0).size());
         }
         gutter = gutter.within(from, to);
         part();
@@ -84,8 +87,11 @@ final class GutterJudge {
         return rightBottom - top < SHORT_SIDE * (bottom - top);
     }
 
-    /** The row after the last that belongs to the left column, whose neighbour ends at {@code rightBottom}. */
-    private int endOfLeft(double rightBottom) {
+    /**
+     * The row after the last that belongs to the left column, whose neighbour ends at {@code rightBottom}: the widest
+     * gap below that ends it, if it is wider than {@code least}.
+     */
+    private int endOfLeft(double rightBottom, double least) {
         int last = gutter.from();
         for (int i = gutter.from(); i < gutter.to(); i++) {
             if (!gutter.isLeft(rows.get(i)) || rows.get(i).box().top() < rightBottom) {
@@ -93,23 +99,17 @@ final class GutterJudge {
             }
         }
         int cut = gutter.to();
-        double widest = 0;
-        for (int i = last + 1; i <= gutter.to() && i < rows.size(); i++) {
-            double gap = rows.get(i).box().top() - lowest(gutter.from(), i);
-            if (gap > widest + 1) {
+        double widest = least;
+        double bottom = -Double.MAX_VALUE;
+        for (int i = gutter.from(); i <= gutter.to() && i < rows.size(); i++) {
+            double gap = rows.get(i).box().top() - bottom;
+            if (i > last && gap > widest + 1) {
                 widest = gap;
                 cut = i;
             }
-        }
-        return Math.min(cut, gutter.to());
-    }
-
-    private double lowest(int from, int to) {
-        double bottom = -Double.MAX_VALUE;
-        for (int i = from; i < to; i++) {
             bottom = Math.max(bottom, rows.get(i).box().bottom());
         }
-        return bottom;
+        return cut;
     }
 
     private boolean isOneLine() {
@@ -146,6 +146,14 @@ final class GutterJudge {
 
     private Kind kind(List<TextRow> left, List<TextRow> right) {
         boolean narrowRight = TableJudge.isMuchNarrower(right, left);
+        if (narrowRight && DateColumn.isBeside(right, left)) {
+            return Kind.ROWS;
+        }
+        if (TableJudge.isMuchNarrower(left, right)
+                && 2 * left.size() <= right.size()
+                && DateColumn.isBeside(left, right)) {
+            return Kind.LABELS;
+        }
         boolean leftIsSparse = left.size() < right.size() || (left.size() == right.size() && !narrowRight);
         SideBySide pair = leftIsSparse ? SideBySide.of(left, right) : SideBySide.of(right, left);
         if (pair.beside() == 0 || pair.beside() < 0.5 * pair.within()) {
@@ -153,11 +161,11 @@ final class GutterJudge {
         }
         boolean level = pair.level() >= MOST * pair.beside();
         boolean cells = pair.levelBlocks() >= MOST * pair.blocks() && pair.longestBlock() <= LONGEST_CELL;
+        if ((level || cells) && TableJudge.isGrid(left, right, gutter)) {
+            return Kind.LABELS;
+        }
         if ((!level && !cells) || TableJudge.areWrappedCells(left, right, gutter)) {
             return Kind.COLUMNS;
-        }
-        if (TableJudge.isGrid(left, right, gutter)) {
-            return Kind.LABELS;
         }
         int dense = Math.max(left.size(), right.size());
         if (level && (pair.level() >= MOST * dense || pair.isContiguous())) {

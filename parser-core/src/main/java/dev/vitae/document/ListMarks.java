@@ -85,9 +85,11 @@ final class ListMarks {
 
     /** A sign set against its word; one that stands at the line's end as well is emphasis. */
     private static boolean isTightDash(RawLine raw) {
+        if (raw.length() <= 2) {
+            return false;
+        }
         char sign = raw.text().charAt(raw.start());
-        return raw.length() > 2
-                && "-*–+".indexOf(sign) >= 0
+        return "-*–+".indexOf(sign) >= 0
                 && Character.isLetter(raw.text().charAt(raw.start() + 1))
                 && raw.text().charAt(raw.start() + raw.length() - 1) != sign;
     }

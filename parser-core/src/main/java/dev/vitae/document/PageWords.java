@@ -18,6 +18,7 @@ import java.util.Optional;
 record PageWords(PdfPage page, Turn turn, List<TextRow> rows, Map<Turn, List<TextRow>> turned, List<TextRow> hidden) {
 
     private static final double MOST = 0.8;
+    private static final double MOST_UNREADABLE = 0.05;
 
     static PageWords of(PdfPage page, PdfLinks links) {
         boolean scan = isScan(page);
@@ -40,6 +41,15 @@ record PageWords(PdfPage page, Turn turn, List<TextRow> rows, Map<Turn, List<Tex
         hidden.forEach((turn, glyphs) -> unseen.addAll(rows(glyphs, turn, page, links)));
         List<TextRow> rows = turned.remove(main);
         return new PageWords(page, main, rows == null ? List.of() : rows, turned, unseen);
+    }
+
+    /** How many of the characters that are seen nobody can read. */
+    long unreadable() {
+        return rows.stream()
+                .flatMap(row -> row.words().stream())
+                .flatMapToInt(word -> word.text().chars())
+                .filter(c -> c == PdfCharacters.UNREADABLE.charAt(0))
+                .count();
     }
 
     double height() {
@@ -78,7 +88,15 @@ record PageWords(PdfPage page, Turn turn, List<TextRow> rows, Map<Turn, List<Tex
         if (turn == Turn.UPRIGHT) {
             new DrawnMarks(page).addTo(lines);
         }
+        boolean legible = page.unreadable() < MOST_UNREADABLE * page.glyphs().size();
         for (List<Word> words : lines) {
+            if (legible) {
+                // A picture from a font without names, not text that can't be read.
+                words.removeIf(word -> word.text().equals(PdfCharacters.UNREADABLE));
+            }
+            if (words.isEmpty()) {
+                continue;
+            }
             if (!links.areas().isEmpty()) {
                 words.replaceAll(word -> withLink(word, turn, page, links));
             }

@@ -9,7 +9,7 @@ final class Paragraphs {
     private static final double USUAL_LEADING = 1.55;
 
     private static final double WIDEST_LEADING = 2.3;
-    private static final double APART = 1.13;
+    private static final double APART = 1.08;
     /** What the rounding of places may add, in points. */
     private static final double ROUNDING = 0.3;
 
@@ -22,6 +22,9 @@ final class Paragraphs {
 
     private final List<PrintedLine> lines;
     private final double rightEdge;
+    private final boolean[] continuations;
+    /** Whether a line is of an item with a list mark. */
+    private final boolean[] marked;
 
     /**
      * @param rightEdge how far the lines of the column reach
@@ -29,6 +32,12 @@ final class Paragraphs {
     Paragraphs(List<PrintedLine> lines, double rightEdge) {
         this.lines = lines;
         this.rightEdge = rightEdge;
+        this.continuations = new boolean[lines.size()];
+        this.marked = new boolean[lines.size()];
+        for (int i = 0; i < lines.size(); i++) {
+            continuations[i] = goesOn(i);
+            marked[i] = lines.get(i).mark().isPresent() || (continuations[i] && marked[i - 1]);
+        }
     }
 
     /** Whether white space sets the line apart from the one before. */
@@ -69,6 +78,10 @@ final class Paragraphs {
 
     /** Whether the line goes on with the one before, which was full. */
     boolean isContinuation(int index) {
+        return continuations[index];
+    }
+
+    private boolean goesOn(int index) {
         if (index == 0 || lines.get(index).mark().isPresent()) {
             return false;
         }
@@ -77,10 +90,24 @@ final class Paragraphs {
         if (!isSameSize(last, line) || line.hasGap() || !looksAlike(last, line)) {
             return false;
         }
-        if (last.page() == line.page() && isApart(index)) {
+        if ((last.page() == line.page() && isApart(index)) || isNewSentence(index)) {
             return false;
         }
         return Math.abs(line.textLeft() - last.textLeft()) <= MOST_INDENT * line.size() && isFull(last, line);
+    }
+
+    /**
+     * Whether a sentence ends where the line does and the next begins with it. It is rare for that to happen within a
+     * paragraph, and the rule for a list without marks; within an item that has a mark it tells nothing.
+     */
+    private boolean isNewSentence(int index) {
+        if (marked[index - 1]) {
+            return false;
+        }
+        PrintedLine last = lines.get(index - 1);
+        String before = last.words().get(last.words().size() - 1).text();
+        String after = lines.get(index).words().get(0).text();
+        return ".!?".indexOf(before.charAt(before.length() - 1)) >= 0 && Character.isUpperCase(after.charAt(0));
     }
 
     /** Whether the first word of the next line would not have found room in the last. */

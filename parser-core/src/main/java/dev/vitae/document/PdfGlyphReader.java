@@ -48,6 +48,8 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +74,6 @@ final class PdfGlyphReader extends PDFStreamEngine {
     private List<Paint> paints = new ArrayList<>();
     private PdfFrame frame = PdfFrame.NONE;
     private Ink ink = Ink.BLACK;
-    private int unreadable;
     private final PdfActualText actualText = new PdfActualText();
 
     /** The part of the graphics state that PDFBox keeps for renderers only. */
@@ -107,19 +108,22 @@ final class PdfGlyphReader extends PDFStreamEngine {
         glyphs = new ArrayList<>();
         paints = new ArrayList<>();
         frame = PdfFrame.of(page);
-        unreadable = 0;
         saved.clear();
         path.clear();
         ink = new Ink(new BoundingBox(0, 0, frame.width(), frame.height()), 0, PdfColorSpace.GRAY);
         processPage(page);
-        return new PdfPage(number, frame.width(), frame.height(), glyphs, paints, unreadable);
+        for (PDAnnotation annotation : page.getAnnotations(PdfGlyphReader::showsText)) {
+            saved.clear();
+            ink = new Ink(new BoundingBox(0, 0, frame.width(), frame.height()), 0, PdfColorSpace.GRAY);
+            showAnnotation(annotation);
+        }
+        return new PdfPage(number, frame.width(), frame.height(), glyphs, paints);
     }
 
-    /** Reads what an annotation shows, such as the value of a form's field, onto the page read last. */
-    void readAppearance(PDAnnotation annotation) throws IOException {
-        saved.clear();
-        ink = new Ink(new BoundingBox(0, 0, frame.width(), frame.height()), 0, PdfColorSpace.GRAY);
-        showAnnotation(annotation);
+    /** Whether the annotation shows text of its own, as the field of a form does. */
+    private static boolean showsText(PDAnnotation annotation) {
+        return !annotation.isHidden()
+                && (annotation instanceof PDAnnotationWidget || annotation instanceof PDAnnotationFreeText);
     }
 
     @Override
@@ -130,9 +134,6 @@ final class PdfGlyphReader extends PDFStreamEngine {
             faces.put(font.getCOSObject(), face);
         }
         String text = face.text(code);
-        if (text.equals(PdfCharacters.UNREADABLE)) {
-            unreadable++;
-        }
         double advance = displacement.getX();
         float x = matrix.getTranslateX();
         float y = matrix.getTranslateY();

@@ -42,14 +42,14 @@ final class ReadingOrder {
             return;
         }
         Gutter gutter = verdict.get().gutter();
-        read(rows.subList(0, gutter.from()), column, edge, depth - 1);
+        read(rows.subList(0, gutter.from()), column, edge, depth);
         if (verdict.get().kind() == GutterJudge.Kind.COLUMNS) {
             read(verdict.get().left(), column, gutter.right(), depth - 1);
             read(verdict.get().right(), column + 1, edge, depth - 1);
         } else {
             readLabels(verdict.get(), column, edge, depth);
         }
-        read(rows.subList(gutter.to(), rows.size()), column, edge, depth - 1);
+        read(rows.subList(gutter.to(), rows.size()), column, edge, depth);
     }
 
     /** Reads each label, then what stands beside it down to the next label. */

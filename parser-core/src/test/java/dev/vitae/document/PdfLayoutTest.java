@@ -224,4 +224,42 @@ class PdfLayoutTest {
         assertThat(Sheet.texts(sheet.read(stream)).subList(0, 7))
                 .containsExactly(BAR[0], BAR[1], BAR[2], "Languages", "English", "Welsh", PROFILE[0]);
     }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.Stream.class)
+    void keepsADateThatStandsALittleHigherWithItsTitle(Sheet.Stream stream) throws Exception {
+        Sheet sheet = new Sheet();
+        for (int i = 0; i < 3; i++) {
+            int y = 60 + 50 * i;
+            sheet.size(11).text(40, y, "Gardener " + i).size(8).text(480, y - 3, "05/201" + i + " - 06/201" + (i + 1));
+            sheet.size(9).text(40, y + 14, "Kept the beds and borders of a park.");
+        }
+
+        assertThat(Sheet.texts(sheet.read(stream)))
+                .containsExactly(
+                        "Gardener 0\t05/2010 - 06/2011",
+                        "Kept the beds and borders of a park.",
+                        "Gardener 1\t05/2011 - 06/2012",
+                        "Kept the beds and borders of a park.",
+                        "Gardener 2\t05/2012 - 06/2013",
+                        "Kept the beds and borders of a park.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.Stream.class)
+    void readsCellsThatWrapCellByCell(Sheet.Stream stream) throws Exception {
+        Sheet sheet = new Sheet().bold().size(14);
+        sheet.lines(40, 60, 18, "Landscape drawings", "and planting plans")
+                .lines(200, 60, 18, "Soil, water", "and drainage");
+        sheet.text(40, 115, "Tree surgery").text(200, 115, "Teaching");
+
+        assertThat(Sheet.texts(sheet.read(stream)))
+                .containsExactly(
+                        "Landscape drawings",
+                        "and planting plans",
+                        "Soil, water",
+                        "and drainage",
+                        "Tree surgery",
+                        "Teaching");
+    }
 }

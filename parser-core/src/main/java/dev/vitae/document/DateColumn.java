@@ -1,0 +1,33 @@
+package dev.vitae.document;
+
+import java.util.List;
+
+/** Recognizes a narrow column of dates or other figures, which stand beside the lines that they belong to. */
+final class DateColumn {
+
+    private static final double MOST = 0.85;
+    private static final double MANY = 0.6;
+    private static final int LONGEST = 2;
+
+    private DateColumn() {}
+
+    /** Whether the one side has only short pieces, with figures in most, each beside a row of the other. */
+    static boolean isBeside(List<TextRow> side, List<TextRow> other) {
+        List<List<TextRow>> blocks = RowBlocks.of(side);
+        int figures = 0;
+        int level = 0;
+        for (List<TextRow> block : blocks) {
+            boolean dense = block.stream().allMatch(DateColumn::hasFigure);
+            if (block.size() > LONGEST && !dense) {
+                return false;
+            }
+            figures += block.stream().anyMatch(DateColumn::hasFigure) ? 1 : 0;
+            level += SideBySide.near(block.get(0), other).stream().anyMatch(block.get(0)::isLevelWith) ? 1 : 0;
+        }
+        return figures >= MANY * blocks.size() && level >= MOST * blocks.size();
+    }
+
+    private static boolean hasFigure(TextRow row) {
+        return row.words().size() <= 6 && row.text().chars().anyMatch(Character::isDigit);
+    }
+}
