@@ -1,0 +1,47 @@
+package dev.vitae.training;
+
+import java.util.List;
+
+/** Chance in two steps: a layout keeps a few of the options, a resume takes one of those. Not thread-safe. */
+final class Choices {
+
+    private static final int KEPT = 3;
+
+    private final long seed;
+    private final Dice resume;
+    private long question;
+
+    Choices(long seed, Dice resume) {
+        this.seed = seed;
+        this.resume = resume;
+    }
+
+    /** Begins a group of choices, so that those before have no influence on what the layout keeps. */
+    void about(String subject) {
+        question = subject.hashCode() * 1000L;
+    }
+
+    private Dice layout() {
+        return new Dice(seed * 0x9E3779B97F4A7C15L + question++);
+    }
+
+    <T> T pick(List<T> options) {
+        return resume.pick(layout().some(options, KEPT));
+    }
+
+    @SafeVarargs
+    final <T> T of(T... options) {
+        return pick(List.of(options));
+    }
+
+    /** Whether the layout is one of those, {@code percent} of a hundred, that mostly do. */
+    boolean chance(int percent) {
+        boolean usual = layout().chance(percent);
+        return resume.chance(12) != usual;
+    }
+
+    double within(double from, double to) {
+        double middle = layout().within(from, to);
+        return Math.max(from, Math.min(to, middle + resume.within(-0.08, 0.08) * (to - from)));
+    }
+}
