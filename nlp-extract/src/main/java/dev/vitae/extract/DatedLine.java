@@ -47,6 +47,11 @@ record DatedLine(Line line, List<DateMention> dates) {
                 .max(Comparator.comparing(DateMention::isRange).thenComparing(DateMention::length));
     }
 
+    /** Whether nothing but dates, and perhaps how long that was, stands on the line. */
+    boolean isOnlyDates() {
+        return datesEntry().isPresent() && HeadSplitter.split(List.of(this)).isEmpty();
+    }
+
     private boolean standsAlone(DateMention date) {
         String before = line.text().substring(0, date.start()).strip();
         String after = line.text().substring(date.end()).strip();

@@ -35,7 +35,7 @@ final class DegreeSplitter {
         }
         List<Word> words = Words.of(line.text());
         Optional<Integer> prefix = degrees.prefix(words);
-        if (prefix.isPresent() && prefix.get() < words.size()) {
+        if (prefix.isPresent() && prefix.get() < words.size() && !opensBracket(line.text(), words.get(prefix.get()))) {
             int cut = words.get(prefix.get() - 1).end();
             Matcher leading =
                     LEADING.matcher(line.text()).region(cut, line.text().length());
@@ -47,5 +47,10 @@ final class DegreeSplitter {
         }
         boolean degree = degrees.count(words) > 0;
         return List.of(Mention.of(degree ? Field.DEGREE : Field.AREA, line, degree ? 0.7 : 0.4));
+    }
+
+    /** Whether the word stands right behind a bracket, as a remark on the degree does. */
+    private static boolean opensBracket(String text, Word word) {
+        return word.start() > 0 && Brackets.isOpening(text.charAt(word.start() - 1));
     }
 }

@@ -94,9 +94,10 @@ final class EntryGrouper {
 
     private static List<EntryLines> aroundDates(List<DatedLine> lines, List<Integer> anchors) {
         List<Integer> before = new ArrayList<>();
+        boolean datesLead = anchors.get(0) == 0 && lines.get(0).isOnlyDates();
         for (int k = 0; k < anchors.size(); k++) {
             int floor = k == 0 ? 0 : anchors.get(k - 1) + 1;
-            before.add(linesBefore(lines, anchors.get(k), floor));
+            before.add(datesLead ? 0 : linesBefore(lines, anchors.get(k), floor));
         }
         int usual = median(before.subList(before.size() > 2 ? 1 : 0, before.size()));
         TreeSet<Integer> starts = new TreeSet<>();
@@ -124,10 +125,18 @@ final class EntryGrouper {
 
     private static int linesBefore(List<DatedLine> lines, int anchor, int floor) {
         int start = anchor;
+        boolean crossed = false;
         while (start > floor
                 && anchor - start < MOST_LINES_BEFORE
-                && !lines.get(start).line().separated()
                 && lines.get(start - 1).isHeadLike()) {
+            if (lines.get(start).line().separated()) {
+                // A line of nothing but dates belongs to the one above, however wide the gap.
+                boolean bare = start == anchor && lines.get(start).isOnlyDates();
+                if (!bare || crossed) {
+                    break;
+                }
+                crossed = true;
+            }
             start--;
         }
         return anchor - start;
@@ -151,7 +160,7 @@ final class EntryGrouper {
             return !dated && line.datesEntry().isPresent();
         }
         boolean date = line.datesEntry().isPresent();
-        boolean apart = line.line().separated() && !before.line().isHeading();
+        boolean apart = line.line().separated() && !before.line().isHeading() && !before.isOnlyDates();
         return date ? !dated : !apart && line.line().text().length() <= LONGEST_TAIL;
     }
 

@@ -12,7 +12,7 @@ final class Extractor {
     private final ContactExtractor contact;
     private final EntryExtractor entries;
     private final ItemExtractor items;
-    private final ListExtractor lists = new ListExtractor(LanguageNames.load());
+    private final ListExtractor lists = new ListExtractor(Lexicon.read("languages.txt"));
     private final ReferenceExtractor references = new ReferenceExtractor();
 
     Extractor(Recognizers recognizers) {

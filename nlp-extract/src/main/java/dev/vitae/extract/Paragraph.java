@@ -6,6 +6,7 @@ import dev.vitae.document.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Running text over one or more lines.
@@ -49,20 +50,21 @@ record Paragraph(List<Line> lines) {
 
     Mention as(Field field, double confidence) {
         List<Span> spans = lines.stream().map(Line::span).toList();
-        return new Mention(field, clean(text()), spans, confidence);
+        return new Mention(field, clean(joined(Line::words)), spans, confidence);
     }
 
     /** The lines joined: with a blank, or without where a hyphen ends the line. */
     String text() {
-        if (lines.size() == 1) {
-            return lines.get(0).text();
-        }
+        return joined(Line::text);
+    }
+
+    private String joined(Function<Line, String> part) {
         StringBuilder text = new StringBuilder();
         for (Line line : lines) {
             if (needsBlank(text)) {
                 text.append(' ');
             }
-            text.append(line.text());
+            text.append(part.apply(line));
         }
         return text.toString();
     }

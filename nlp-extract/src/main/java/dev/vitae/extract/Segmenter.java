@@ -58,9 +58,9 @@ final class Segmenter {
         if (known.isPresent()) {
             boolean odd =
                     look.isPresent() && look.get().isStyled() && !look.get().admits(line);
-            boolean label =
-                    known.get() == SectionKind.OTHER && line.text().strip().endsWith(":");
-            return odd || label ? Optional.empty() : Optional.of(new Run(known.get(), Optional.of(line)));
+            boolean sure = known.get() != SectionKind.OTHER
+                    || look.filter(usual -> usual.equals(HeadingLook.of(line))).isPresent();
+            return odd || !sure ? Optional.empty() : Optional.of(new Run(known.get(), Optional.of(line)));
         }
         if (look.isPresent() && current != SectionKind.PREAMBLE && look.get().isTwin(line)) {
             return Optional.of(new Run(SectionKind.OTHER, Optional.of(line)));
@@ -99,7 +99,7 @@ final class Segmenter {
     }
 
     private static String title(Line line) {
-        String text = line.text().strip();
+        String text = line.words().strip();
         return text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
     }
 

@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Reads a file of any supported format into a {@link SourceDocument}. The format is found from the content, never from
  * the name. Immutable and thread-safe: build one and keep it.
+ *
+ * <p>Each file is read in a daemon thread of its own ({@code vitae-reader-N}), so that the limit on time holds whatever
+ * a format's library does. When the time is over the thread is interrupted and given two seconds to end; one that does
+ * not is left behind and counted, and after four such threads the reader refuses further files until one has ended.
+ * Interrupting the caller stops the reading too. Nothing is written to disk and nothing is fetched from a network.
  */
 public final class DocumentReader {
 
@@ -46,14 +52,27 @@ public final class DocumentReader {
     }
 
     /**
-     * Reads a document from {@code in}, which is left open.
+     * Reads a document from {@code in}, which is left open. Of a text with several profiles it is the first, and a
+     * problem ({@link ReadingProblem.Code#MORE_PROFILES}) tells of the others.
      *
      * @param name a label for the metadata; may be empty
      * @throws UnreadableDocumentException if the stream can't be read as a document
      * @throws IOException if the stream itself fails
      */
     public SourceDocument read(InputStream in, String name) throws IOException {
-        return readAll(in, name).get(0);
+        List<SourceDocument> all = readAll(in, name);
+        return all.size() == 1 ? all.get(0) : firstOf(all);
+    }
+
+    private static SourceDocument firstOf(List<SourceDocument> all) {
+        SourceDocument first = all.get(0);
+        List<ReadingProblem> problems = new ArrayList<>(first.problems());
+        problems.add(new ReadingProblem(
+                ReadingProblem.Code.MORE_PROFILES,
+                "The file holds " + all.size() + " profiles; only the first was read.",
+                Optional.empty()));
+        return new SourceDocument(
+                first.text(), first.lines(), first.asides(), first.pages(), first.metadata(), problems);
     }
 
     /** Reads all documents of {@code file}, as {@link #readAll(InputStream, String)}. */
@@ -73,7 +92,7 @@ public final class DocumentReader {
      * @throws IOException if the stream itself fails
      */
     public List<SourceDocument> readAll(InputStream in, String name) throws IOException {
-        byte[] bytes = in.readNBytes(Math.toIntExact(limits.bytes() + 1));
+        byte[] bytes = in.readNBytes((int) Math.min(limits.bytes() + 1, Integer.MAX_VALUE - 8));
         if (bytes.length > limits.bytes()) {
             throw new UnreadableDocumentException.OverLimit("The file is larger than the limit of " + limits.bytes()
                     + " bytes; take out pictures or raise the limit.");

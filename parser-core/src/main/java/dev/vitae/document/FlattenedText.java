@@ -119,7 +119,7 @@ final class FlattenedText {
 
     private boolean isInHead(InlineMarks.Mark mark, int headEnd) {
         return headEnd < to
-                && mark.start() < headEnd
+                && headEnd - mark.start() < LONG
                 && DateRanges.first(text, mark.start(), headEnd).start() >= headEnd
                 && !text.substring(mark.start(), headEnd).isBlank()
                 && DateRanges.first(text, headEnd, Math.min(to, headEnd + 40)).start() == headEnd;
@@ -129,8 +129,8 @@ final class FlattenedText {
     private int headEnd(int start, int end, int level) {
         int cut = DateRanges.first(text, start, end).start();
         if (level == 1) {
-            int quote = text.indexOf(" > ", start);
-            cut = quote >= 0 && quote < cut ? quote : cut;
+            int quote = text.substring(start, cut).indexOf(" > ");
+            cut = quote >= 0 ? start + quote : cut;
             Matcher label = LABEL.matcher(text).region(start, end).useTransparentBounds(true);
             cut = label.find() ? Math.min(cut, label.start()) : cut;
         }

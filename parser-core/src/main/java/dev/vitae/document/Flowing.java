@@ -27,6 +27,10 @@ final class Flowing {
 
     void text(String text, Style style, boolean hidden, Optional<String> link, boolean preserve) {
         String shown = preserve || preserveSpace ? unifyBreaks(text) : collapse(text);
+        if (link.isPresent() && shown.startsWith(" ")) {
+            runs.add(new Block.Run(" ", style, hidden, Optional.empty()));
+            shown = shown.substring(1);
+        }
         if (!shown.isEmpty()) {
             runs.add(new Block.Run(shown, style, hidden, link));
         }

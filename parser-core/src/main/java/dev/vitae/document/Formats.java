@@ -12,7 +12,6 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
-import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.xml.sax.ContentHandler;
 
 /**
@@ -35,7 +34,7 @@ final class Formats {
 
     Formats() {
         Parser word = new WordDocumentParser();
-        Parser odt = new StockParser(new OpenDocumentParser());
+        Parser odt = new OpenDocumentTextParser();
         Parser doc = new StockParser(new OfficeParser());
         Parser html = new HtmlDocumentParser();
         Map<String, Parser> single = Map.of(

@@ -160,7 +160,9 @@ final class GlyphRun {
 
     /** Whether the other run is this one once more, drawn a little beside it. */
     boolean isTwin(GlyphRun other) {
-        return Math.abs(other.left - left) < SAME_PLACE * 2 * size
+        double distance = Math.abs(other.left - left);
+        return distance < SAME_PLACE * 2 * size
+                && distance < 0.5 * (right - left)
                 && Math.abs(other.baseline - baseline) < SAME_PLACE * 2 * size
                 && Math.abs(other.right - right) < SAME_PLACE * 3 * size
                 && other.text.compareTo(text) == 0;

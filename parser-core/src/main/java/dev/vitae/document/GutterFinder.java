@@ -7,13 +7,22 @@ import java.util.List;
  * Finds the gutters of a block: the tallest strips of white space, each grown up and down from a gap between two rows
  * that stand beside each other. It is the cover of white space by maximal empty rectangles of T. Breuel, "Two geometric
  * algorithms for layout analysis" (2002), for the strips only.
+ *
+ * <p>A few rows may run over a gutter: a long address in a narrow column does.
  */
 final class GutterFinder {
 
     /** The narrowest gutter, in parts of the font size. */
     private static final double NARROWEST = TextRow.WIDE_GAP;
 
+    /** How far, in parts of the font size, a row may run over into the next column and the text there give way. */
+    private static final double OVERRUN = 4;
+
+    /** One of so many rows may run over. */
+    private static final int FEW = 12;
+
     private static final int NEIGHBOURS = 12;
+    private static final int SUPPORT = 2;
 
     private final List<TextRow> rows;
     private final List<Gutter> gutters = new ArrayList<>();
@@ -42,17 +51,10 @@ final class GutterFinder {
                 return;
             }
         }
-        double narrowest = NARROWEST * row.size();
-        double[] strip = {left, row.left()};
-        int to = index + 1;
-        while (to < rows.size() && (narrow(strip, rows.get(to), narrowest) || overflows(strip, to))) {
-            to++;
-        }
-        int from = index;
-        while (from > 0 && (narrow(strip, rows.get(from - 1), narrowest) || overflows(strip, from - 1))) {
-            from--;
-        }
-        gutters.add(new Gutter(strip[0], strip[1], from, to));
+        Strip strip = new Strip(left, row.left(), NARROWEST * row.size(), index);
+        strip.growDown();
+        strip.growUp();
+        gutters.add(strip.toGutter());
     }
 
     /** The right edge of the row beside this one on its left. */
@@ -77,39 +79,106 @@ final class GutterFinder {
         return nearest;
     }
 
-    /** Whether the row runs out of its column into the text of the next, as a long address in a narrow one does. */
-    private boolean overflows(double[] strip, int index) {
-        TextRow row = rows.get(index);
-        if (row.left() >= strip[0]) {
-            return false;
+    /** A strip that grows from row to row, and narrows as it must. */
+    private final class Strip {
+        private final double narrowest;
+        private double left;
+        private double right;
+        private int from;
+        private int to;
+        private int overruns;
+
+        Strip(double left, double right, double narrowest, int index) {
+            this.left = left;
+            this.right = right;
+            this.narrowest = narrowest;
+            this.from = index;
+            this.to = index + 1;
         }
-        for (int i = Math.max(0, index - NEIGHBOURS); i < Math.min(rows.size(), index + NEIGHBOURS); i++) {
-            TextRow other = rows.get(i);
-            if (other.left() >= strip[0]
-                    && other.left() < row.right() + NARROWEST * row.size()
-                    && other.right() > row.right()
-                    && other.overlapsInHeight(row)) {
+
+        void growDown() {
+            int clean = to;
+            while (to < rows.size()) {
+                boolean beside = stepsAside(rows.get(to));
+                if (!beside && !overruns(to)) {
+                    break;
+                }
+                to++;
+                clean = beside ? to : clean;
+            }
+            to = clean;
+        }
+
+        void growUp() {
+            int clean = from;
+            while (from > 0) {
+                boolean beside = stepsAside(rows.get(from - 1));
+                if (!beside && !overruns(from - 1)) {
+                    break;
+                }
+                from--;
+                clean = beside ? from : clean;
+            }
+            from = clean;
+        }
+
+        Gutter toGutter() {
+            return new Gutter(left, right, from, to);
+        }
+
+        /** Narrows the strip so that the row stands beside it; false if nothing would be left. */
+        private boolean stepsAside(TextRow row) {
+            if (row.right() <= left || row.left() >= right) {
                 return true;
             }
-        }
-        return false;
-    }
-
-    /** Narrows the strip so that the row stands beside it; false if nothing would be left. */
-    private static boolean narrow(double[] strip, TextRow row, double narrowest) {
-        if (row.right() <= strip[0] || row.left() >= strip[1]) {
+            double before = row.left() - left;
+            double after = right - row.right();
+            if (Math.max(before, after) < narrowest) {
+                return false;
+            }
+            if (before >= after) {
+                right = row.left();
+            } else {
+                left = row.right();
+            }
             return true;
         }
-        double before = row.left() - strip[0];
-        double after = strip[1] - row.right();
-        if (Math.max(before, after) < narrowest) {
+
+        /** Whether the row starts in the left column and runs into the right one, without an end to the columns. */
+        private boolean overruns(int index) {
+            TextRow row = rows.get(index);
+            if (row.left() >= left || overruns > (to - from) / FEW) {
+                return false;
+            }
+            boolean parted = toGutter().crossing(row) > 0 && support() >= SUPPORT;
+            if (parted || isBesideText(row, index)) {
+                overruns++;
+                return true;
+            }
             return false;
         }
-        if (before >= after) {
-            strip[1] = row.left();
-        } else {
-            strip[0] = row.right();
+
+        /** How many rows start at the right edge of the strip. */
+        private int support() {
+            int support = 0;
+            for (TextRow row : rows.subList(from, to)) {
+                support += Math.abs(row.left() - right) < 1 ? 1 : 0;
+            }
+            return support;
         }
-        return true;
+
+        private boolean isBesideText(TextRow row, int index) {
+            double overrun = OVERRUN * row.size();
+            int end = Math.min(rows.size(), index + NEIGHBOURS);
+            for (TextRow other : rows.subList(Math.max(0, index - NEIGHBOURS), end)) {
+                if (other.left() >= left
+                        && other.left() < row.right() + overrun
+                        && other.right() > row.right()
+                        && other.overlapsInHeight(row)) {
+                    return row.right() - right < 2 * overrun;
+                }
+            }
+            return false;
+        }
     }
 }

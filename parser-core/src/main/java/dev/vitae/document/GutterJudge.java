@@ -1,7 +1,7 @@
 package dev.vitae.document;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Tells what a gutter parts: columns, which are read one after the other; labels from what they name, which are read
@@ -17,13 +17,21 @@ final class GutterJudge {
     }
 
     /**
+     * @param kind what it parts
      * @param gutter the gutter, with the rows that it really parts
+     * @param left those on its left
+     * @param right those on its right
      */
-    record Verdict(Kind kind, Gutter gutter) {}
+    record Verdict(Kind kind, Gutter gutter, List<TextRow> left, List<TextRow> right) {}
 
     private static final double MOST = 0.85;
+    private static final double SAME_EDGE = 2;
+    private static final double SHARE = 0.34;
     private static final double OPENING = 0.5;
     private static final int LONGEST_CELL = 3;
+    /** The white space, in parts of the font size, that ends a part of a page. */
+    private static final double PARAGRAPH_GAP = 0.8;
+
     private static final double SHORT_SIDE = 0.3;
 
     private final List<TextRow> rows;
@@ -40,19 +48,16 @@ final class GutterJudge {
         GutterJudge judge = new GutterJudge(rows, gutter);
         judge.part();
         if (judge.left.isEmpty() || judge.right.isEmpty()) {
-            return new Verdict(Kind.ROWS, gutter);
+            return new Verdict(Kind.ROWS, gutter, judge.left, judge.right);
         }
         judge.trim();
         Kind kind = judge.kind();
-        return new Verdict(kind, judge.gutter);
+        return new Verdict(kind, judge.gutter, judge.left, judge.right);
     }
 
     private void part() {
-        left = new ArrayList<>();
-        right = new ArrayList<>();
-        for (TextRow row : rows.subList(gutter.from(), gutter.to())) {
-            (gutter.isLeft(row) ? left : right).add(row);
-        }
+        left = gutter.side(rows, true);
+        right = gutter.side(rows, false);
     }
 
     /**
@@ -69,7 +74,7 @@ final class GutterJudge {
         boolean ends = to < rows.size();
         double rightBottom = bottomOf(right);
         if (ends || isShort(rightBottom)) {
-            to = endOfLeft(rightBottom);
+            to = endOfLeft(rightBottom, ends ? 0 : PARAGRAPH_GAP * left.get(0).size());
         }
         gutter = gutter.within(from, to);
         part();
@@ -82,8 +87,11 @@ final class GutterJudge {
         return rightBottom - top < SHORT_SIDE * (bottom - top);
     }
 
-    /** The row after the last that belongs to the left column, whose neighbour ends at {@code rightBottom}. */
-    private int endOfLeft(double rightBottom) {
+    /**
+     * The row after the last that belongs to the left column, whose neighbour ends at {@code rightBottom}: the widest
+     * gap below that ends it, if it is wider than {@code least}.
+     */
+    private int endOfLeft(double rightBottom, double least) {
         int last = gutter.from();
         for (int i = gutter.from(); i < gutter.to(); i++) {
             if (!gutter.isLeft(rows.get(i)) || rows.get(i).box().top() < rightBottom) {
@@ -91,51 +99,75 @@ final class GutterJudge {
             }
         }
         int cut = gutter.to();
-        double widest = 0;
-        for (int i = last + 1; i <= gutter.to() && i < rows.size(); i++) {
-            double gap = rows.get(i).box().top() - lowest(gutter.from(), i);
-            if (gap > widest + 1) {
+        double widest = least;
+        double bottom = -Double.MAX_VALUE;
+        for (int i = gutter.from(); i <= gutter.to() && i < rows.size(); i++) {
+            double gap = rows.get(i).box().top() - bottom;
+            if (i > last && gap > widest + 1) {
                 widest = gap;
                 cut = i;
             }
-        }
-        return Math.min(cut, gutter.to());
-    }
-
-    private double lowest(int from, int to) {
-        double bottom = -Double.MAX_VALUE;
-        for (int i = from; i < to; i++) {
             bottom = Math.max(bottom, rows.get(i).box().bottom());
         }
-        return bottom;
+        return cut;
+    }
+
+    private boolean isOneLine() {
+        TextRow first = left.get(0);
+        return left.stream().allMatch(first::isLevelWith) && right.stream().allMatch(first::isLevelWith);
     }
 
     private Kind kind() {
-        if (left.isEmpty() || right.isEmpty() || left.size() == 1 && right.size() == 1) {
+        if (left.isEmpty() || right.isEmpty() || isOneLine() || !isColumn(right)) {
             return Kind.ROWS;
         }
-        boolean leftIsSparse = left.size() < right.size();
-        List<TextRow> sparse = leftIsSparse ? left : right;
-        List<TextRow> dense = leftIsSparse ? right : left;
-        SideBySide pair = SideBySide.of(sparse, dense);
+        return kind(TextRow.joinLevel(left), TextRow.joinLevel(right));
+    }
+
+    /** Whether many of the rows share an edge or their middle. */
+    private static boolean isColumn(List<TextRow> side) {
+        return shareOf(side, TextRow::left)
+                || shareOf(side, TextRow::right)
+                || shareOf(side, row -> (row.left() + row.right()) / 2);
+    }
+
+    private static boolean shareOf(List<TextRow> side, ToDoubleFunction<TextRow> place) {
+        double[] places = side.stream().mapToDouble(place).sorted().toArray();
+        int most = 0;
+        int from = 0;
+        for (int to = 0; to < places.length; to++) {
+            while (places[to] - places[from] > SAME_EDGE) {
+                from++;
+            }
+            most = Math.max(most, to - from + 1);
+        }
+        return most >= SHARE * places.length && (most > 1 || places.length == 1);
+    }
+
+    private Kind kind(List<TextRow> left, List<TextRow> right) {
+        boolean narrowRight = TableJudge.isMuchNarrower(right, left);
+        boolean leftIsSparse = left.size() < right.size() || (left.size() == right.size() && !narrowRight);
+        SideBySide pair = leftIsSparse ? SideBySide.of(left, right) : SideBySide.of(right, left);
         if (pair.beside() == 0 || pair.beside() < 0.5 * pair.within()) {
             return Kind.ROWS;
         }
+        boolean level = pair.level() >= MOST * pair.beside();
         boolean cells = pair.levelBlocks() >= MOST * pair.blocks() && pair.longestBlock() <= LONGEST_CELL;
-        boolean aligned = cells || pair.level() >= MOST * pair.beside();
-        if (!aligned) {
+        if ((!level && !cells) || TableJudge.areWrappedCells(left, right, gutter)) {
             return Kind.COLUMNS;
         }
         if (TableJudge.isGrid(left, right, gutter)) {
             return Kind.LABELS;
         }
-        if (pair.level() >= MOST * dense.size() || pair.isContiguous()) {
+        int dense = Math.max(left.size(), right.size());
+        if (level && (pair.level() >= MOST * dense || pair.isContiguous())) {
             return TableJudge.isTable(left, right) ? Kind.ROWS : Kind.COLUMNS;
         }
         if (!leftIsSparse) {
-            return Kind.ROWS;
+            return level || narrowRight ? Kind.ROWS : Kind.COLUMNS;
         }
-        return pair.level() == pair.beside() || pair.opening() >= OPENING * pair.blocks() ? Kind.LABELS : Kind.COLUMNS;
+        boolean few = 2 * pair.rows() <= dense && pair.opening() >= OPENING * pair.blocks();
+        return pair.level() == pair.beside() || few ? Kind.LABELS : Kind.COLUMNS;
     }
 
     private static double bottomOf(List<TextRow> side) {

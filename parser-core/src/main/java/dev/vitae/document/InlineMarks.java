@@ -28,6 +28,9 @@ final class InlineMarks {
     private static final Pattern WEAK = Pattern.compile("(?<!\\S)([-*+–—·])\\s+(?=\\S)");
     private static final int SHORTEST_ITEM = 6;
 
+    /** How many marks the next number may be away. */
+    private static final int REACH = 100;
+
     private final String text;
     private final Map<String, Integer> sureUses = new TreeMap<>();
     private final Set<String> countingFrames = new TreeSet<>();
@@ -99,7 +102,7 @@ final class InlineMarks {
                     isSure(mark.start, mark.end, from) || (plain && !onlySure && isAfterHead(mark.start, headEnd));
             int uses = sure.getOrDefault(mark.text, 0);
             int elsewhere = sureUses.getOrDefault(mark.text, 0);
-            boolean used = plain ? uses > 0 || elsewhere > 1 : uses > 1 && elsewhere > 2;
+            boolean used = plain ? uses > 0 || elsewhere > 0 : uses > 1 && elsewhere > 2;
             boolean many = plain && likely.getOrDefault(mark.text, 0) > 2;
             boolean item = isSure
                     ? plain || used
@@ -114,7 +117,7 @@ final class InlineMarks {
 
     /** More than one word: "AWS - Amazon" is a pair, not two items. */
     private boolean isWords(int from, int to) {
-        String words = text.substring(from, to).strip();
+        String words = text.substring(Math.max(from, to - 200), to).strip();
         return words.length() >= SHORTEST_ITEM && words.indexOf(' ') > 0;
     }
 
@@ -147,6 +150,9 @@ final class InlineMarks {
 
     private boolean isBetweenDates(int start, int end, int from, int to) {
         int reach = Math.max(from, start - 24);
+        if (text.substring(reach, start).chars().noneMatch(Character::isDigit)) {
+            return false;
+        }
         Span range = DateRanges.first(text, reach, Math.min(to, end + 24));
         return range.start() < start && range.end() >= end;
     }
@@ -162,15 +168,17 @@ final class InlineMarks {
 
     private List<Mark> ordinals(int from, int to) {
         List<Mark> candidates = ordinalCandidates(from, to);
+        List<Ordinal> counts =
+                candidates.stream().map(mark -> Ordinal.of(mark.text)).toList();
         List<Mark> marks = new ArrayList<>();
         List<Ordinal> open = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             Mark mark = candidates.get(i);
-            Ordinal ordinal = Ordinal.of(mark.text);
+            Ordinal ordinal = counts.get(i);
             Optional<Integer> level = levelOf(ordinal, open);
             boolean opens = level.isEmpty() && ordinal.isFirst();
             if (opens) {
-                level = opening(ordinal, open, candidates, i);
+                level = opening(open, counts, i, startsItem(mark.end));
             }
             if (level.isPresent()) {
                 open.subList(level.get(), open.size()).clear();
@@ -192,17 +200,17 @@ final class InlineMarks {
     }
 
     /** The level of a list that starts here, if one does: another item must follow, or an outer list be open. */
-    private Optional<Integer> opening(Ordinal first, List<Ordinal> open, List<Mark> candidates, int at) {
+    private Optional<Integer> opening(List<Ordinal> open, List<Ordinal> counts, int at, boolean startsItem) {
+        Ordinal first = counts.get(at);
         boolean second = false;
         boolean outerGoesOn = false;
-        for (int i = at + 1; i < candidates.size(); i++) {
-            Ordinal later = Ordinal.of(candidates.get(i).text);
+        for (int i = at + 1; i < Math.min(counts.size(), at + REACH); i++) {
+            Ordinal later = counts.get(i);
             second |= later.follows(first);
             outerGoesOn |= !open.isEmpty() && later.follows(open.get(0));
         }
         if (open.isEmpty()) {
-            boolean only =
-                    first.isNumber() && countingFrames.contains(first.frame()) && startsItem(candidates.get(at).end);
+            boolean only = first.isNumber() && countingFrames.contains(first.frame()) && startsItem;
             return second || only ? Optional.of(0) : Optional.empty();
         }
         if (!first.isNumber()) {

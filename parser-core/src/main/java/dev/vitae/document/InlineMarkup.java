@@ -21,6 +21,9 @@ final class InlineMarkup {
                     + "|<((?:https?://|mailto:)[^<>\\s]{1,500}|[^<>\\s@]{1,100}@[^<>\\s@]{1,100})>"
                     + "|\\\\(?=[-*_#.+!()\\[\\]&|])");
 
+    /** A line with more is no text that anyone wrote. */
+    private static final int MOST_MARKS = 500;
+
     private InlineMarkup() {}
 
     /** Whether a text has marks that only Markdown has. */
@@ -38,7 +41,7 @@ final class InlineMarkup {
         List<Span> marks = new ArrayList<>();
         List<Link> links = new ArrayList<>(inner.links());
         collectSure(inner, marks, links);
-        if (markdown) {
+        if (markdown && marks.size() < MOST_MARKS) {
             collectLoose(inner, marks, links);
         }
         if (marks.isEmpty() && links.size() == inner.links().size()) {

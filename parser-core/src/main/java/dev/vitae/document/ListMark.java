@@ -4,6 +4,9 @@ package dev.vitae.document;
 final class ListMark {
 
     private static final String MARKS = "•●○◦∙⋅▪▫■□◾◽◼◻⬛⬜▸▹►▻▶➢➣➤➔→⇒❖◆◇♦✓✔✗✦✧★☆⁃‣❑❒❏❐∘⦿⦾⚫⚪»›¤";
+    /** Stands for a mark that is drawn as a shape. */
+    static final String DRAWN = "\uE000";
+
     private static final String DASHES = "-–—*+·~";
     private static final int LONGEST_NUMBER = 5;
 
@@ -16,6 +19,9 @@ final class ListMark {
 
     /** Whether the word, with a space after it, may be the mark of a list item. */
     static boolean isMark(String word) {
+        if (word.equals(DRAWN)) {
+            return true;
+        }
         if (word.length() == 1) {
             return isMark(word.charAt(0)) || DASHES.indexOf(word.charAt(0)) >= 0;
         }

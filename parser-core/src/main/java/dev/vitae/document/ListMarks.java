@@ -19,6 +19,9 @@ final class ListMarks {
      */
     record Item(String mark, int level, int end) {}
 
+    /** How many lines the next number may be away. */
+    private static final int REACH = 16;
+
     private final List<RawLine> raws;
     private final Item[] items;
     private final boolean tightDashes;
@@ -80,26 +83,27 @@ final class ListMarks {
         return BulletMark.at(raw.content());
     }
 
+    /** A sign set against its word; one that stands at the line's end as well is emphasis. */
     private static boolean isTightDash(RawLine raw) {
+        char sign = raw.text().charAt(raw.start());
         return raw.length() > 2
-                && "-*–+".indexOf(raw.text().charAt(raw.start())) >= 0
-                && Character.isLetter(raw.text().charAt(raw.start() + 1));
+                && "-*–+".indexOf(sign) >= 0
+                && Character.isLetter(raw.text().charAt(raw.start() + 1))
+                && raw.text().charAt(raw.start() + raw.length() - 1) != sign;
     }
 
     private boolean counts(int i, BulletMark mark) {
         Ordinal ordinal = Ordinal.of(mark.text());
-        for (int j = i - 1, seen = 0; j >= 0 && seen < 12; j--) {
+        for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
             Optional<BulletMark> other = raws.get(j).isEmpty() ? Optional.empty() : mark(raws.get(j));
-            seen += raws.get(j).isEmpty() ? 0 : 1;
             if (other.isPresent()
                     && other.get().isOrdinal()
                     && ordinal.follows(Ordinal.of(other.get().text()))) {
                 return true;
             }
         }
-        for (int j = i + 1, seen = 0; j < raws.size() && seen < 12; j++) {
+        for (int j = i + 1; j < Math.min(raws.size(), i + REACH); j++) {
             Optional<BulletMark> other = raws.get(j).isEmpty() ? Optional.empty() : mark(raws.get(j));
-            seen += raws.get(j).isEmpty() ? 0 : 1;
             if (other.isPresent()
                     && other.get().isOrdinal()
                     && Ordinal.of(other.get().text()).follows(ordinal)) {

@@ -143,17 +143,22 @@ final class MarkupBlocks {
             flow.end(true);
             flow.add(table(element, look));
         } else if (BLOCKS.contains(name)) {
-            flow.end(SPACED.contains(name));
+            flow.end(isSpaced(name));
             if (name.equals("li")) {
                 flow.bullet(new Bullet(ordinal(element), Math.max(0, look.listLevel)));
             }
             flow.heading(look.heading);
             walk(element, look, flow);
-            flow.end(SPACED.contains(name));
+            flow.end(isSpaced(name));
             flow.heading(outer.heading);
         } else {
             walk(element, look, flow);
         }
+    }
+
+    /** In Tika's XHTML every line of the document is a paragraph, with no gap between them. */
+    private boolean isSpaced(String name) {
+        return SPACED.contains(name) && !(preserveSpace && name.equals("p"));
     }
 
     private Look lookOf(Element element, String name, Look outer) {

@@ -16,8 +16,10 @@ record Ordinal(String frame, String word) {
             "xvii", "xviii", "xix", "xx");
 
     static Ordinal of(String mark) {
-        String frame = mark.replaceAll("[\\p{L}\\p{N}]", "");
-        return new Ordinal(frame, mark.replaceAll("[^\\p{L}\\p{N}]", ""));
+        StringBuilder frame = new StringBuilder();
+        StringBuilder word = new StringBuilder();
+        mark.chars().forEach(c -> (Character.isLetterOrDigit(c) ? word : frame).append((char) c));
+        return new Ordinal(frame.toString(), word.toString());
     }
 
     /** A small number as a lower-case roman one. */

@@ -24,7 +24,7 @@ record PageWords(PdfPage page, Turn turn, List<TextRow> rows, Map<Turn, List<Tex
         Map<Turn, List<Glyph>> seen = new EnumMap<>(Turn.class);
         Map<Turn, List<Glyph>> hidden = new EnumMap<>(Turn.class);
         for (Glyph glyph : page.glyphs()) {
-            boolean isSeen = scan || glyph.visibility() == Glyph.Visibility.SEEN && !isCovered(glyph, page.paints());
+            boolean isSeen = scan || (glyph.visibility() == Glyph.Visibility.SEEN && !isCovered(glyph, page.paints()));
             (isSeen ? seen : hidden)
                     .computeIfAbsent(glyph.turn(), turn -> new ArrayList<>())
                     .add(glyph);
@@ -74,7 +74,11 @@ record PageWords(PdfPage page, Turn turn, List<TextRow> rows, Map<Turn, List<Tex
 
     private static List<TextRow> rows(List<Glyph> glyphs, Turn turn, PdfPage page, PdfLinks links) {
         List<TextRow> rows = new ArrayList<>();
-        for (List<Word> words : new WordBuilder(page.number()).rows(glyphs)) {
+        List<List<Word>> lines = new WordBuilder(page.number()).rows(glyphs);
+        if (turn == Turn.UPRIGHT) {
+            new DrawnMarks(page).addTo(lines);
+        }
+        for (List<Word> words : lines) {
             if (!links.areas().isEmpty()) {
                 words.replaceAll(word -> withLink(word, turn, page, links));
             }

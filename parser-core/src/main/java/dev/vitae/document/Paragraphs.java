@@ -1,17 +1,19 @@
 package dev.vitae.document;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** Tells, of the lines of a block, which are set apart from the line before and which go on with it. */
 final class Paragraphs {
 
-    private static final double USUAL_LEADING = 1.35;
-    private static final double APART = 1.14;
-    private static final double WRAPPED = 1.12;
-    /** What the rounding of places may add, in points. */
-    private static final double ROUNDING = 0.4;
+    /** The greatest distance of baselines within a paragraph whose neighbours don't tell, in parts of the size. */
+    private static final double USUAL_LEADING = 1.55;
 
+    private static final double WIDEST_LEADING = 2.3;
+    private static final double APART = 1.13;
+    /** What the rounding of places may add, in points. */
+    private static final double ROUNDING = 0.3;
+
+    private static final int WINDOW = 3;
     private static final double MOST_INDENT = 3;
     private static final double LONG_LINE = 18;
     private static final double SAME_SIZE = 0.6;
@@ -20,7 +22,6 @@ final class Paragraphs {
 
     private final List<PrintedLine> lines;
     private final double rightEdge;
-    private final double leading;
 
     /**
      * @param rightEdge how far the lines of the column reach
@@ -28,7 +29,6 @@ final class Paragraphs {
     Paragraphs(List<PrintedLine> lines, double rightEdge) {
         this.lines = lines;
         this.rightEdge = rightEdge;
-        this.leading = leading();
     }
 
     /** Whether white space sets the line apart from the one before. */
@@ -42,7 +42,29 @@ final class Paragraphs {
             return !isSameSize(last, line)
                     || last.style().bold() != line.style().bold();
         }
-        return distance(last, line) > APART * leading * Math.max(line.size(), last.size()) + ROUNDING;
+        return isApart(index);
+    }
+
+    private boolean isApart(int index) {
+        double size = Math.max(lines.get(index).size(), lines.get(index - 1).size());
+        double distance = distance(index);
+        double leading = leading(index, size);
+        return distance > APART * leading + ROUNDING || distance > WIDEST_LEADING * size;
+    }
+
+    /** The least distance of baselines nearby, between lines of a size. */
+    private double leading(int index, double size) {
+        double least = Double.MAX_VALUE;
+        for (int i = Math.max(1, index - WINDOW); i < Math.min(lines.size(), index + WINDOW + 1); i++) {
+            boolean same = isSameSize(lines.get(i - 1), lines.get(i))
+                    && looksAlike(lines.get(i - 1), lines.get(i))
+                    && lines.get(i - 1).page() == lines.get(i).page()
+                    && Math.abs(lines.get(i).size() - size) < SAME_SIZE;
+            if (same && distance(i) > 0.8 * size) {
+                least = Math.min(least, distance(i));
+            }
+        }
+        return least == Double.MAX_VALUE ? USUAL_LEADING * size : least;
     }
 
     /** Whether the line goes on with the one before, which was full. */
@@ -52,11 +74,10 @@ final class Paragraphs {
         }
         PrintedLine last = lines.get(index - 1);
         PrintedLine line = lines.get(index);
-        if (!isSameSize(last, line) || last.hasGap() || line.hasGap() || !looksAlike(last, line)) {
+        if (!isSameSize(last, line) || line.hasGap() || !looksAlike(last, line)) {
             return false;
         }
-        boolean samePage = last.page() == line.page();
-        if (samePage && distance(last, line) > WRAPPED * leading * line.size() + ROUNDING) {
+        if (last.page() == line.page() && isApart(index)) {
             return false;
         }
         return Math.abs(line.textLeft() - last.textLeft()) <= MOST_INDENT * line.size() && isFull(last, line);
@@ -65,8 +86,12 @@ final class Paragraphs {
     /** Whether the first word of the next line would not have found room in the last. */
     private boolean isFull(PrintedLine last, PrintedLine line) {
         Word first = line.words().get(0);
-        double needed = last.box().right() + SPACE * line.size() + first.box().width();
-        boolean isLong = last.box().right() - last.textLeft() > LONG_LINE * line.size();
+        double end = last.words().get(last.endOfFirstPart() - 1).right();
+        double needed = end + SPACE * line.size() + first.box().width();
+        if (last.hasGap()) {
+            return needed > last.words().get(last.endOfFirstPart()).left() - SPACE * line.size();
+        }
+        boolean isLong = end - last.textLeft() > LONG_LINE * line.size();
         return needed > rightEdge && (isLong || fullLines() > 1);
     }
 
@@ -79,7 +104,7 @@ final class Paragraphs {
     }
 
     private static boolean looksAlike(PrintedLine last, PrintedLine line) {
-        Style before = last.words().get(last.words().size() - 1).style();
+        Style before = last.words().get(last.endOfFirstPart() - 1).style();
         Style after = line.words().get(0).style();
         return before.bold() == after.bold()
                 && before.italic() == after.italic()
@@ -90,26 +115,7 @@ final class Paragraphs {
         return Math.abs(last.size() - line.size()) < SAME_SIZE;
     }
 
-    private static double distance(PrintedLine last, PrintedLine line) {
-        return line.baseline() - last.baseline();
-    }
-
-    /** The usual distance of baselines within paragraphs, in parts of the font size. */
-    private double leading() {
-        double[] ratios = new double[lines.size()];
-        int count = 0;
-        for (int i = 1; i < lines.size(); i++) {
-            double ratio =
-                    distance(lines.get(i - 1), lines.get(i)) / lines.get(i).size();
-            if (isSameSize(lines.get(i - 1), lines.get(i)) && ratio > 0.9 && ratio < 2.2) {
-                ratios[count++] = ratio;
-            }
-        }
-        if (count == 0) {
-            return USUAL_LEADING;
-        }
-        double[] sorted = Arrays.copyOf(ratios, count);
-        Arrays.sort(sorted);
-        return sorted[count / 4];
+    private double distance(int index) {
+        return lines.get(index).baseline() - lines.get(index - 1).baseline();
     }
 }

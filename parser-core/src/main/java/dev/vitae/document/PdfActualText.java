@@ -41,10 +41,11 @@ final class PdfActualText {
         }
         StringBuilder drawn = new StringBuilder();
         glyphs.subList(sequence.start(), glyphs.size()).forEach(glyph -> drawn.append(glyph.text()));
+        boolean icon = text.codePoints().anyMatch(point -> Character.getType(point) == Character.PRIVATE_USE);
         boolean unclear = drawn.isEmpty() || drawn.indexOf(PdfCharacters.UNREADABLE) >= 0;
         if (unclear || text.isEmpty() || text.equals("\u00AD")) {
             for (int i = sequence.start(); i < glyphs.size(); i++) {
-                glyphs.set(i, glyphs.get(i).with(i == sequence.start() ? text : ""));
+                glyphs.set(i, glyphs.get(i).with(i == sequence.start() && !icon ? text : ""));
             }
         }
     }

@@ -27,16 +27,34 @@ final class PdfDocumentReader {
         PdfGlyphReader reader = new PdfGlyphReader();
         List<PageWords> pages = new ArrayList<>();
         int unreadable = 0;
+        int glyphs = 0;
         for (PDPage page : document.getPages()) {
             PdfPage content = reader.read(page, pages.size() + 1);
+            glyphs += content.glyphs().size();
+            if (glyphs > limits.characters()) {
+                throw UnreadableDocumentException.OverLimit.characters(limits.characters());
+            }
             unreadable += content.unreadable();
             pages.add(PageWords.of(content, PdfLinks.of(page)));
         }
         new PageStack(pages).addTo(builder);
+        addPictures(pages);
         if (unreadable > 0) {
             builder.add(new ReadingProblem(
                     ReadingProblem.Code.UNREADABLE_CHARACTERS,
                     unreadable + " characters can't be read: the file's fonts don't tell what they stand for.",
+                    Optional.empty()));
+        }
+    }
+
+    private void addPictures(List<PageWords> pages) {
+        long pictures = pages.stream()
+                .filter(page -> page.rows().isEmpty() && page.page().isPicture())
+                .count();
+        if (pictures > 0) {
+            builder.add(new ReadingProblem(
+                    ReadingProblem.Code.PAGE_WITHOUT_TEXT,
+                    "Of " + pages.size() + " pages, " + pictures + " are pictures without text.",
                     Optional.empty()));
         }
     }

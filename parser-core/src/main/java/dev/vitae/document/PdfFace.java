@@ -18,7 +18,7 @@ final class PdfFace {
             Pattern.compile("bold|black|heavy|semibd|demi(?!light)|extrabld|fett|negrita|gras");
     private static final Pattern ITALIC = Pattern.compile("italic|oblique|kursiv|slanted");
     private static final Pattern ICONS = Pattern.compile(
-            "awesome|icon|glyphicon|fontello|icomoon|entypo|typicons|dashicons|octicons|linea|materialdesign|webdings|wingdings|dingbat|academicons|simpleicons|feather");
+            "awesome|icon|fa-solid|fa-brands|fa-regular|glyphicon|fontello|icomoon|entypo|typicons|dashicons|octicons|linea|materialdesign|webdings|wingdings|dingbat|academicons|simpleicons|feather");
     private static final int BOLD_WEIGHT = 600;
 
     private final PDFont font;

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -49,6 +48,8 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -64,14 +65,15 @@ final class PdfGlyphReader extends PDFStreamEngine {
     /** Smaller than this, in points, nobody reads. */
     private static final double SMALLEST_SIZE = 1.2;
 
-    private final Map<COSBase, PdfFace> faces = new IdentityHashMap<>();
+    private static final double SMALL = 8;
+
+    private final IdentityHashMap<COSBase, PdfFace> faces = new IdentityHashMap<>();
     private final Deque<Ink> saved = new ArrayDeque<>();
     private final PdfPath path = new PdfPath();
     private List<Glyph> glyphs = new ArrayList<>();
     private List<Paint> paints = new ArrayList<>();
     private PdfFrame frame = PdfFrame.NONE;
     private Ink ink = Ink.BLACK;
-    private int unreadable;
     private final PdfActualText actualText = new PdfActualText();
 
     /** The part of the graphics state that PDFBox keeps for renderers only. */
@@ -106,19 +108,22 @@ final class PdfGlyphReader extends PDFStreamEngine {
         glyphs = new ArrayList<>();
         paints = new ArrayList<>();
         frame = PdfFrame.of(page);
-        unreadable = 0;
         saved.clear();
         path.clear();
         ink = new Ink(new BoundingBox(0, 0, frame.width(), frame.height()), 0, PdfColorSpace.GRAY);
         processPage(page);
-        return new PdfPage(number, frame.width(), frame.height(), glyphs, paints, unreadable);
+        for (PDAnnotation annotation : page.getAnnotations(PdfGlyphReader::showsText)) {
+            saved.clear();
+            ink = new Ink(new BoundingBox(0, 0, frame.width(), frame.height()), 0, PdfColorSpace.GRAY);
+            showAnnotation(annotation);
+        }
+        return new PdfPage(number, frame.width(), frame.height(), glyphs, paints);
     }
 
-    /** Reads what an annotation shows, such as the value of a form's field, onto the page read last. */
-    void readAppearance(PDAnnotation annotation) throws IOException {
-        saved.clear();
-        ink = new Ink(new BoundingBox(0, 0, frame.width(), frame.height()), 0, PdfColorSpace.GRAY);
-        showAnnotation(annotation);
+    /** Whether the annotation shows text of its own, as the field of a form does. */
+    private static boolean showsText(PDAnnotation annotation) {
+        return !annotation.isHidden()
+                && (annotation instanceof PDAnnotationWidget || annotation instanceof PDAnnotationFreeText);
     }
 
     @Override
@@ -129,9 +134,6 @@ final class PdfGlyphReader extends PDFStreamEngine {
             faces.put(font.getCOSObject(), face);
         }
         String text = face.text(code);
-        if (text.equals(PdfCharacters.UNREADABLE)) {
-            unreadable++;
-        }
         double advance = displacement.getX();
         float x = matrix.getTranslateX();
         float y = matrix.getTranslateY();
@@ -170,7 +172,8 @@ final class PdfGlyphReader extends PDFStreamEngine {
         RenderingMode mode = state.getTextState().getRenderingMode();
         BoundingBox clip = ink.clip();
         boolean outside = x < clip.left() || x > clip.right() || y < clip.top() || y > clip.bottom();
-        if (size < SMALLEST_SIZE || outside || mode.isFill() && state.getNonStrokeAlphaConstant() < UNSEEN_ALPHA) {
+        boolean glass = mode.isFill() && state.getNonStrokeAlphaConstant() < UNSEEN_ALPHA;
+        if (size < SMALLEST_SIZE || outside || glass) {
             return Glyph.Visibility.HIDDEN;
         }
         if (!mode.isFill() && !mode.isStroke()) {
@@ -260,6 +263,16 @@ final class PdfGlyphReader extends PDFStreamEngine {
         endPath();
     }
 
+    /** A line covers nothing, but a small ring is a list mark. */
+    private void stroke() {
+        for (PdfPath.Area area : path.areas()) {
+            if (area.box().width() < SMALL && area.box().height() < SMALL) {
+                paints.add(new Paint(area.box(), Paint.UNKNOWN, false, false));
+            }
+        }
+        endPath();
+    }
+
     private void image(COSStream image) {
         path.clear();
         point(0, 0, false);
@@ -342,8 +355,8 @@ final class PdfGlyphReader extends PDFStreamEngine {
         on(OperatorName.CLIP_NON_ZERO, 0, n -> path.clip());
         on(OperatorName.CLIP_EVEN_ODD, 0, n -> path.clip());
         on(OperatorName.ENDPATH, 0, n -> endPath());
-        on(OperatorName.STROKE_PATH, 0, n -> endPath());
-        on(OperatorName.CLOSE_AND_STROKE, 0, n -> endPath());
+        on(OperatorName.STROKE_PATH, 0, n -> stroke());
+        on(OperatorName.CLOSE_AND_STROKE, 0, n -> stroke());
         for (String name : List.of(
                 OperatorName.FILL_NON_ZERO,
                 OperatorName.FILL_EVEN_ODD,

@@ -50,7 +50,8 @@ final class PdfLines {
 
     /** Adds a row by itself, as noise or hidden text. */
     void addAside(TextRow row, Flow flow) {
-        PrintedLine line = PrintedLine.of(List.of(row), 0).get(0);
+        PrintedLine line =
+                PrintedLine.of(List.of(row), PrintedLine.COMMON_SPACE).get(0);
         document.add(line(line, 0, new ArrayList<>()).flow(flow).separated(true).build());
     }
 
@@ -65,7 +66,9 @@ final class PdfLines {
                 .style(line.style())
                 .placement(new Placement(line.page(), box, column))
                 .links(links);
-        line.mark().ifPresent(mark -> builder.bullet(new Bullet(mark.text(), level(mark.left(), levels))));
+        line.mark()
+                .ifPresent(mark -> builder.bullet(
+                        new Bullet(mark.text().equals(ListMark.DRAWN) ? "" : mark.text(), level(mark.left(), levels))));
         return builder;
     }
 

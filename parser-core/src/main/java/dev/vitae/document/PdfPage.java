@@ -10,11 +10,19 @@ import java.util.List;
  * @param height in points, as the page is shown
  * @param glyphs the characters, in the order in which they are drawn
  * @param paints the filled areas and images, in the order in which they are drawn
- * @param unreadable how many characters nobody can read
  */
-record PdfPage(int number, double width, double height, List<Glyph> glyphs, List<Paint> paints, int unreadable) {
+record PdfPage(int number, double width, double height, List<Glyph> glyphs, List<Paint> paints) {
 
     private static final double MOST = 0.5;
+
+    /** How many of its characters nobody can read. */
+    int unreadable() {
+        int count = 0;
+        for (Glyph glyph : glyphs) {
+            count += glyph.text().equals(PdfCharacters.UNREADABLE) ? 1 : 0;
+        }
+        return count;
+    }
 
     /** Whether images cover most of the page, as on a scan. */
     boolean isPicture() {

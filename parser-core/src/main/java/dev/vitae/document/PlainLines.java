@@ -161,7 +161,7 @@ final class PlainLines {
     /** Only where the break is surely for want of room: a wrong join is worse than a missed one. */
     private boolean isContinuation(RawLine before, RawLine raw) {
         Line previous = lines.get(lines.size() - 1);
-        if (gap || previous.isHeading() || previous.cell().isPresent()) {
+        if (gap || previous.isHeading() || previous.cell().isPresent() || before.hasGap() || raw.hasGap()) {
             return false;
         }
         char first = raw.text().charAt(raw.start());
@@ -175,13 +175,17 @@ final class PlainLines {
         if (inItem && width.isPresent() && before.width() * 3 > width.getAsInt() * 2) {
             return true;
         }
-        boolean dated =
-                DateRanges.first(before.text(), before.start(), before.end()).length() > 0;
         if (full) {
-            return lower || hanging || !(dated || isLabelled(raw) || isShouted(raw));
+            return lower || hanging || !(isDated(before) || isDated(raw) || isLabelled(raw) || isShouted(raw));
         }
-        boolean open = before.length() >= 40 && !endsSentence(before);
+        boolean open = before.length() >= 30 && !endsSentence(before);
         return lower && (inItem || (open && raw.indent() == before.indent()));
+    }
+
+    /** A range of dates, or a year at the end: the head of an entry, or an entry of a list. */
+    private static boolean isDated(RawLine raw) {
+        return Character.isDigit(raw.text().charAt(raw.end() - 1))
+                || DateRanges.first(raw.text(), raw.start(), raw.end()).length() > 0;
     }
 
     private static boolean isLabelled(RawLine raw) {

@@ -21,11 +21,14 @@ import java.util.stream.IntStream;
  */
 record PrintedLine(List<Word> words, Optional<Word> mark, BoundingBox box, double baseline, double size, double space) {
 
-    private static final double TAB = 2.5;
+    private static final double TAB = 1.2;
     private static final double TAB_BESIDE_GAPS = 1.5;
     private static final double TAB_BESIDE_SPACES = 2.2;
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final int FEW_WORDS = 4;
+    private static final double TAB_BESIDE_LETTERS = 4;
     private static final int MANY_GAPS = 20;
-    private static final double COMMON_SPACE = 0.28;
+    static final double COMMON_SPACE = 0.28;
     private static final double LEAST_SPACE = 0.22;
 
     PrintedLine {
@@ -79,14 +82,35 @@ record PrintedLine(List<Word> words, Optional<Word> mark, BoundingBox box, doubl
         }
         Word first = words.get(0);
         Optional<Word> mark = Optional.empty();
-        if (words.size() > 1 && ListMark.isMark(first.text())) {
+        if (words.size() > 1 && ListMark.isMark(first.text()) && !isOpenRange(words)) {
             mark = Optional.of(first);
             words.remove(0);
         } else if (first.text().length() > 1 && ListMark.isMark(first.text().charAt(0))) {
             mark = Optional.of(first.withText(first.text().substring(0, 1)));
             words.set(0, first.withText(first.text().substring(1)));
         }
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).text().indexOf(SOFT_HYPHEN) >= 0) {
+                words.set(i, withoutSoftHyphens(words.get(i), i == words.size() - 1));
+            }
+        }
         return new PrintedLine(words, mark, box, tallest.baseline(), tallest.size(), space);
+    }
+
+    /** Whether a dash stands before a date whose start is not given ({@code - May 2018}). */
+    private static boolean isOpenRange(List<Word> words) {
+        boolean dash = "-–—".contains(words.get(0).text());
+        return dash
+                && words.size() <= FEW_WORDS
+                && words.get(words.size() - 1).text().chars().allMatch(Character::isDigit);
+    }
+
+    /** A soft hyphen shows where a line breaks, and nowhere else. */
+    private static Word withoutSoftHyphens(Word word, boolean last) {
+        String text = word.text();
+        boolean breaks = last && text.length() > 1 && text.charAt(text.length() - 1) == SOFT_HYPHEN;
+        String plain = text.replace(String.valueOf(SOFT_HYPHEN), "");
+        return word.withText(breaks ? plain + "-" : plain);
     }
 
     int page() {
@@ -100,7 +124,18 @@ record PrintedLine(List<Word> words, Optional<Word> mark, BoundingBox box, doubl
 
     /** Whether wide gaps part it. */
     boolean hasGap() {
-        return text().indexOf('\t') >= 0;
+        return endOfFirstPart() < words.size();
+    }
+
+    /** The first word after a wide gap, or the number of words. */
+    int endOfFirstPart() {
+        double usual = usualGap();
+        for (int i = 1; i < words.size(); i++) {
+            if (isTab(words.get(i - 1), words.get(i), usual)) {
+                return i;
+            }
+        }
+        return words.size();
     }
 
     /** Its words, with a tab for each wide gap. */
@@ -140,12 +175,13 @@ record PrintedLine(List<Word> words, Optional<Word> mark, BoundingBox box, doubl
     private boolean isTab(Word last, Word next, double usual) {
         double gap = next.left() - last.right();
         double size = Math.min(last.size(), next.size());
-        if (gap > TAB * size) {
+        boolean apart = last.isLetterspaced() && next.isLetterspaced();
+        if (gap > (apart ? TAB_BESIDE_LETTERS : TAB) * size) {
             return true;
         }
         boolean sentenceEnds = ".!?:;,".indexOf(last.text().charAt(last.text().length() - 1)) >= 0;
         double least = sentenceEnds ? TextRow.WIDE_GAP : TAB_BESIDE_SPACES * space;
-        return gap > least * size && gap > TAB_BESIDE_GAPS * usual;
+        return !apart && gap > least * size && gap > TAB_BESIDE_GAPS * usual;
     }
 
     /** The gap that most words of the line have; 0 for a line of too few words. */

@@ -72,6 +72,12 @@ record RawLine(String text, int start, int end, int indent) {
         return i - start;
     }
 
+    /** Whether a wide gap sets pieces of the line apart. */
+    boolean hasGap() {
+        return text.substring(start, end).contains("   ")
+                || text.substring(start, end).indexOf('\t') >= 0;
+    }
+
     static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -18,10 +19,15 @@ import org.xml.sax.helpers.DefaultHandler;
 /** The way from the bytes of a file to its documents. Thread-safe. */
 final class Reading {
 
+    /** What an encrypted office file is called from outside, whatever is inside. */
+    private static final Set<String> ENCRYPTED =
+            Set.of("application/x-tika-ooxml-protected", "application/x-tika-ole-drm-encrypted");
+
     private final ReadLimits limits;
     private final TypeDetector detector = new TypeDetector();
     private final TextDecoder decoder = new TextDecoder();
     private final Formats formats = new Formats();
+    private final MailOpener mails = new MailOpener();
 
     Reading(ReadLimits limits) {
         this.limits = limits;
@@ -31,6 +37,23 @@ final class Reading {
     List<SourceDocument> readAll(byte[] bytes, Optional<String> name) throws IOException {
         requireContent(bytes);
         MediaType type = detector.detect(bytes);
+        if (type.equals(TypeDetector.MAIL)) {
+            return readMail(bytes, name);
+        }
+        return read(bytes, type, name);
+    }
+
+    private List<SourceDocument> readMail(byte[] bytes, Optional<String> name) throws IOException {
+        MailOpener.Found found = mails.open(bytes, this::isDocument);
+        return read(found.bytes(), found.isText() ? MediaType.TEXT_PLAIN : detector.detect(found.bytes()), name);
+    }
+
+    private boolean isDocument(byte[] bytes) throws IOException {
+        MediaType type = detector.detect(bytes);
+        return bytes.length > 0 && (isText(type) || formats.knows(type));
+    }
+
+    private List<SourceDocument> read(byte[] bytes, MediaType type, Optional<String> name) throws IOException {
         List<SourceDocument> documents = isText(type) ? readText(bytes, name) : List.of(readFormat(bytes, type, name));
         for (SourceDocument document : documents) {
             requireWithin(document);
@@ -50,6 +73,9 @@ final class Reading {
     }
 
     private SourceDocument readFormat(byte[] bytes, MediaType type, Optional<String> name) throws IOException {
+        if (ENCRYPTED.contains(type.toString())) {
+            throw encrypted();
+        }
         if (!formats.knows(type)) {
             throw Unsupported.of(type);
         }
@@ -65,7 +91,7 @@ final class Reading {
         if (read.lines().stream().allMatch(line -> line.text().isBlank())) {
             throw withoutText(type);
         }
-        return read;
+        return type.equals(MediaType.TEXT_HTML) ? ScrapedNoise.putAside(read) : read;
     }
 
     private void parse(byte[] bytes, MediaType type, Metadata metadata, DocumentBuilder document) throws IOException {

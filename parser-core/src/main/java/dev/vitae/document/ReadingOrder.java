@@ -42,24 +42,22 @@ final class ReadingOrder {
             return;
         }
         Gutter gutter = verdict.get().gutter();
-        read(rows.subList(0, gutter.from()), column, edge, depth - 1);
-        List<TextRow> inside = rows.subList(gutter.from(), gutter.to());
+        read(rows.subList(0, gutter.from()), column, edge, depth);
         if (verdict.get().kind() == GutterJudge.Kind.COLUMNS) {
-            read(inside.stream().filter(gutter::isLeft).toList(), column, gutter.right(), depth - 1);
-            read(inside.stream().filter(row -> !gutter.isLeft(row)).toList(), column + 1, edge, depth - 1);
+            read(verdict.get().left(), column, gutter.right(), depth - 1);
+            read(verdict.get().right(), column + 1, edge, depth - 1);
         } else {
-            readLabels(inside, gutter, column, edge, depth);
+            readLabels(verdict.get(), column, edge, depth);
         }
-        read(rows.subList(gutter.to(), rows.size()), column, edge, depth - 1);
+        read(rows.subList(gutter.to(), rows.size()), column, edge, depth);
     }
 
     /** Reads each label, then what stands beside it down to the next label. */
-    private void readLabels(List<TextRow> rows, Gutter gutter, int column, double edge, int depth) {
+    private void readLabels(GutterJudge.Verdict parts, int column, double edge, int depth) {
         List<TextRow> label = new ArrayList<>();
         List<TextRow> body = new ArrayList<>();
-        List<List<TextRow>> labels =
-                RowBlocks.of(rows.stream().filter(gutter::isLeft).toList());
-        List<TextRow> bodies = rows.stream().filter(row -> !gutter.isLeft(row)).toList();
+        List<List<TextRow>> labels = RowBlocks.of(parts.left());
+        List<TextRow> bodies = parts.right();
         int next = 0;
         for (int i = 0; i <= labels.size(); i++) {
             double end = i == labels.size() ? Double.MAX_VALUE : topOf(labels.get(i));
@@ -67,7 +65,7 @@ final class ReadingOrder {
                 body.add(bodies.get(next++));
             }
             if (!label.isEmpty()) {
-                blocks.add(new PageBlock(label, column, gutter.right()));
+                blocks.add(new PageBlock(label, column, parts.gutter().right()));
             }
             read(List.copyOf(body), column + 1, edge, depth - 1);
             body.clear();

@@ -13,11 +13,13 @@ final class Ruler {
             Pattern.compile("([=\\-_*~#+–—─━═]{2,})\\s*([^=\\-_*~#+–—─━═\\s].*?)\\s*\\1[=\\-_*~#+–—─━═]*");
     private static final Pattern TRAILED = Pattern.compile("(\\S.*?)\\s*[=\\-_*~–—─━═]{5,}");
 
+    private static final int LONGEST = 300;
+
     private Ruler() {}
 
     /** Whether the whole text is a stroke. */
     static boolean isRuler(CharSequence text) {
-        return WHOLE.matcher(text).matches();
+        return text.length() <= LONGEST && WHOLE.matcher(text).matches();
     }
 
     /** The level of a heading that such a stroke underlines. */

@@ -29,6 +29,9 @@ record SideBySide(
         int opening) {
 
     private static final int FEW = 2;
+    /** Taller than any line, in points. */
+    private static final double NEAR = 100;
+
     private static final double LEVEL = 0.15;
     private static final double APART = 1.12;
 
@@ -90,7 +93,7 @@ record SideBySide(
 
     private static boolean isOpening(TextRow row, List<TextRow> dense, double leading) {
         double last = -Double.MAX_VALUE;
-        for (TextRow other : dense) {
+        for (TextRow other : near(row, dense)) {
             if (isLevel(row, other)) {
                 return other.baseline() - last > APART * leading;
             }
@@ -99,8 +102,28 @@ record SideBySide(
         return false;
     }
 
+    /** Those of the rows, which come sorted by their tops, that may stand at the height of the row or right above. */
+    private static List<TextRow> near(TextRow row, List<TextRow> others) {
+        return others.subList(
+                firstBelow(row.box().top() - NEAR, others), firstBelow(row.box().bottom() + NEAR, others));
+    }
+
+    private static int firstBelow(double y, List<TextRow> rows) {
+        int from = 0;
+        int to = rows.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (rows.get(middle).box().top() < y) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
     private static boolean isBeside(TextRow row, List<TextRow> others) {
-        for (TextRow other : others) {
+        for (TextRow other : near(row, others)) {
             if (row.overlapsInHeight(other)) {
                 return true;
             }
@@ -119,7 +142,7 @@ record SideBySide(
     }
 
     private static boolean isLevel(TextRow row, List<TextRow> others) {
-        for (TextRow other : others) {
+        for (TextRow other : near(row, others)) {
             if (isLevel(row, other)) {
                 return true;
             }

@@ -5,8 +5,10 @@ import java.util.List;
 /**
  * A file as text: lines in the order a person reads them, over one string that all offsets point into.
  *
- * <p>Of a text file, {@link #text()} is the decoded file itself, unchanged, and the lines are views of it. Of other
- * formats it is built from the pages: the lines' texts, in reading order. Immutable.
+ * <p>Of a text file, {@link #text()} is the decoded file itself, unchanged but for a byte order mark at its start, which
+ * is left out, and the lines are views of it. Where such a file holds several people's profiles, each has a document of
+ * its own, with the whole file's text and only its own lines. Of other formats the text is built from the pages: the
+ * lines' texts, in reading order. Immutable.
  *
  * @param text the only coordinate system: every {@link Span} counts in it
  * @param lines what is to be read, in reading order; each of {@link Flow#BODY}

@@ -9,17 +9,34 @@ import java.util.List;
  */
 final class TableJudge {
 
+    private static final double LARGER = 1.08;
     private static final int SENTENCE = 4;
     private static final double FULL = 0.75;
     private static final int LARGEST_CELL = 4;
     private static final double MOST = 0.85;
+    /** Of the cells beside each other none is much narrower, unlike a date beside its title. */
+    private static final double CELL_WIDTH = 0.5;
+
     private static final double SPACE = 0.25;
     private static final double CLOSE = 1.7;
 
     private TableJudge() {}
 
     static boolean isTable(List<TextRow> left, List<TextRow> right) {
-        return !(isHeaded(left) && isHeaded(right)) && !(isProse(left) && isProse(right));
+        if (isProse(left) && isProse(right)) {
+            return false;
+        }
+        boolean headed = isHeaded(left) && isHeaded(right);
+        return !headed || (!hasLargeHead(left) && (hasNumbers(left) || hasNumbers(right)));
+    }
+
+    /** Whether the sides are two cells beside each other, the left of which goes on for want of room. */
+    static boolean areWrappedCells(List<TextRow> left, List<TextRow> right, Gutter gutter) {
+        return right.size() > 1
+                && !isMuchNarrower(right, left)
+                && left.size() <= LARGEST_CELL
+                && right.size() <= LARGEST_CELL
+                && wraps(left, gutter);
     }
 
     /** Whether both sides are cells of several rows, which stand in pairs: to be read cell by cell. */
@@ -35,7 +52,17 @@ final class TableJudge {
         }
         return cells.stream().allMatch(cell -> cell.size() <= LARGEST_CELL)
                 && level >= MOST * others.size()
+                && !isMuchNarrower(right, left)
                 && wraps(left, gutter);
+    }
+
+    /** Whether the one side is much narrower than the other, as dates are than titles. */
+    static boolean isMuchNarrower(List<TextRow> side, List<TextRow> other) {
+        return width(side) <= CELL_WIDTH * width(other);
+    }
+
+    private static double width(List<TextRow> side) {
+        return side.stream().mapToDouble(row -> row.box().width()).max().orElse(0);
     }
 
     /** Whether a cell on the left goes on in the row below for want of room. */
@@ -53,20 +80,27 @@ final class TableJudge {
         return false;
     }
 
-    /** Whether the first row looks stronger than all others. */
+    /** Whether the first row looks stronger than what stands under it. */
     private static boolean isHeaded(List<TextRow> side) {
-        TextRow first = side.get(0);
         if (side.size() < 2) {
             return false;
         }
-        for (TextRow row : side.subList(1, side.size())) {
-            boolean stronger = first.size() > row.size() * 1.08
-                    || first.style().bold() && !row.style().bold();
-            if (!stronger && row.baseline() - first.baseline() > 0.5 * first.size()) {
-                return false;
-            }
-        }
-        return true;
+        TextRow first = side.get(0);
+        TextRow next = side.get(1);
+        return hasLargeHead(side) || (first.style().bold() && !next.style().bold());
+    }
+
+    private static boolean hasLargeHead(List<TextRow> side) {
+        return side.get(0).size() > LARGER * side.get(1).size();
+    }
+
+    /** Whether most of the cells under the first hold figures, as dates and scores do. */
+    private static boolean hasNumbers(List<TextRow> side) {
+        long numbers = side.stream()
+                .skip(1)
+                .filter(row -> row.text().chars().anyMatch(Character::isDigit))
+                .count();
+        return 2 * numbers > side.size() - 1;
     }
 
     /** Whether most rows are long, and reach about as far as each other. */

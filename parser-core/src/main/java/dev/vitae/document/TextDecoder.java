@@ -6,13 +6,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
-import org.apache.tika.detect.CompositeEncodingDetector;
+import java.util.Set;
 import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.txt.BOMDetector;
-import org.apache.tika.parser.txt.Icu4jEncodingDetector;
+import org.apache.tika.parser.txt.CharsetDetector;
+import org.apache.tika.parser.txt.CharsetMatch;
 import org.apache.tika.parser.txt.UniversalEncodingDetector;
 
 /**
@@ -25,8 +25,9 @@ final class TextDecoder {
     private static final int SAMPLE = 4096;
     private static final Charset WINDOWS_WESTERN = Charset.forName("windows-1252");
 
-    private final EncodingDetector guesses =
-            new CompositeEncodingDetector(List.of(new UniversalEncodingDetector(), new Icu4jEncodingDetector()));
+    private static final Set<String> WESTERN = Set.of("windows-1252", "ISO-8859-1", "UTF-8", "US-ASCII");
+
+    private final EncodingDetector universal = new UniversalEncodingDetector();
     private final EncodingDetector marks = new BOMDetector();
 
     String decode(byte[] bytes) throws IOException {
@@ -51,12 +52,45 @@ final class TextDecoder {
         if (isUtf8(bytes)) {
             return StandardCharsets.UTF_8;
         }
-        Charset guess = Optional.ofNullable(guesses.detect(new ByteArrayInputStream(bytes), new Metadata()))
+        Charset guess = Optional.ofNullable(universal.detect(new ByteArrayInputStream(bytes), new Metadata()))
                 .orElse(WINDOWS_WESTERN);
-        // The superset has the quotes and dashes that Latin-1 keeps for control characters.
-        return guess.equals(StandardCharsets.ISO_8859_1) || guess.equals(StandardCharsets.UTF_8)
-                ? WINDOWS_WESTERN
-                : guess;
+        if (guess.name().equals("x-MacCyrillic")) {
+            // The two differ in the capitals alone, and hardly anyone has written the older one for twenty years.
+            return Charset.forName("windows-1251");
+        }
+        // Latin-1 is what is answered for want of better; windows-1252 has the quotes and dashes that it lacks.
+        return WESTERN.contains(guess.name()) ? likeliest(bytes) : guess;
+    }
+
+    /** Of the charsets that the letters' frequencies allow, the one that puts the fewest signs inside of words. */
+    private static Charset likeliest(byte[] bytes) {
+        Charset best = WINDOWS_WESTERN;
+        int fewest = oddities(decode(bytes, best));
+        CharsetDetector frequencies = new CharsetDetector();
+        frequencies.setText(bytes);
+        for (CharsetMatch match : frequencies.detectAll()) {
+            if (fewest > 0 && Charset.isSupported(match.getName())) {
+                Charset charset = Charset.forName(match.getName());
+                int oddities = oddities(decode(bytes, charset));
+                if (oddities < fewest) {
+                    best = charset;
+                    fewest = oddities;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static int oddities(String text) {
+        int oddities = 0;
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean sign = c > 0x7F && !Character.isLetter(c) && c != '’' && c != '·' && c != '\u00AD' && c != '–';
+            boolean inside = Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1));
+            boolean broken = c == '\uFFFD' || (c >= 0x80 && c < 0xA0);
+            oddities += broken || (sign && inside) ? 1 : 0;
+        }
+        return oddities;
     }
 
     private static String decode(byte[] bytes, Charset charset) {

@@ -47,6 +47,22 @@ record TextRow(List<Word> words, BoundingBox box, double baseline, double size) 
         return rows;
     }
 
+    /** The rows with those that stand level with each other joined. */
+    static List<TextRow> joinLevel(List<TextRow> rows) {
+        List<TextRow> joined = new ArrayList<>();
+        for (TextRow row : rows) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).isLevelWith(row)) {
+                List<Word> words = new ArrayList<>(joined.get(last).words());
+                words.addAll(row.words());
+                joined.set(last, of(words));
+            } else {
+                joined.add(row);
+            }
+        }
+        return joined;
+    }
+
     private static boolean isWide(List<Word> words, int from, int i) {
         Word last = words.get(i - 1);
         Word next = words.get(i);

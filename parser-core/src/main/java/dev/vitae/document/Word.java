@@ -20,6 +20,13 @@ record Word(String text, int page, BoundingBox box, double baseline, double size
 
     static final double FALL = 0.22;
 
+    private static final double WIDE_LETTER = 0.85;
+
+    /** Whether its letters are set apart for looks. */
+    boolean isLetterspaced() {
+        return text.length() > 1 && box.width() > WIDE_LETTER * size * text.length();
+    }
+
     double left() {
         return box.left();
     }

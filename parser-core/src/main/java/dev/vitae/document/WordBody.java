@@ -165,6 +165,7 @@ final class WordBody {
                 case "t" -> add(piece.getTextContent(), style, hidden, link);
                 case "tab", "ptab" -> add("\t", style, hidden, link);
                 case "br", "cr" -> add("\n", style, hidden, link);
+                case "ruby" -> Xml.child(piece, "rubyBase").ifPresent(base -> walk(base, link));
                 case "noBreakHyphen" -> add("-", style, hidden, link);
                 case "sym" -> add(symbol(piece), style, hidden, link);
                 case "fldChar" -> field(Xml.attribute(piece, "fldCharType").orElse(""));

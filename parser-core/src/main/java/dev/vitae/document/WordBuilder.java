@@ -63,7 +63,8 @@ final class WordBuilder {
                 space = glyph;
                 continue;
             }
-            if (open == null || space != null && open.isSpaceAfter() || !open.accept(glyph)) {
+            boolean parted = space != null && open != null && open.isSpaceAfter();
+            if (open == null || parted || !open.accept(glyph)) {
                 open = new GlyphRun(glyph);
                 runs.add(open);
                 if (space != null) {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 final class WrapWidth {
 
     private static final int NARROWEST = 45;
-    private static final int FEWEST_PAIRS = 3;
+    private static final int LEAST_WEIGHT = 7;
 
     /** Some programs count the bullet or the indentation, some do not. */
     private static final int SLACK = 3;
@@ -25,9 +25,10 @@ final class WrapWidth {
         for (int i = 0; i + 1 < lines.size(); i++) {
             RawLine line = lines.get(i);
             RawLine next = lines.get(i + 1);
-            if (!line.isEmpty() && !next.isEmpty() && line.width() + 1 + next.firstWord() > NARROWEST) {
-                changes.merge(Math.max(NARROWEST, line.width()), 1, Integer::sum);
-                changes.merge(line.width() + 1 + next.firstWord(), -1, Integer::sum);
+            int weight = weight(line, next);
+            if (weight > 0 && line.width() + 1 + next.firstWord() > NARROWEST) {
+                changes.merge(Math.max(NARROWEST, line.width()), weight, Integer::sum);
+                changes.merge(line.width() + 1 + next.firstWord(), -weight, Integer::sum);
             }
         }
         int open = 0;
@@ -40,7 +41,19 @@ final class WrapWidth {
                 width = change.getKey();
             }
         }
-        return most >= FEWEST_PAIRS ? OptionalInt.of(width) : OptionalInt.empty();
+        return most >= LEAST_WEIGHT ? OptionalInt.of(width) : OptionalInt.empty();
+    }
+
+    /** How likely the second line goes on with the first; a small letter at its start says so loudest. */
+    private static int weight(RawLine line, RawLine next) {
+        if (line.isEmpty() || next.isEmpty()) {
+            return 0;
+        }
+        char first = next.text().charAt(next.start());
+        if (Character.isLowerCase(first)) {
+            return 3;
+        }
+        return Character.isLetterOrDigit(first) ? 1 : 0;
     }
 
     /** Whether {@code line} ends where {@code next} had no room left under {@code width}. */

@@ -1,0 +1,21 @@
+package dev.vitae.cli;
+
+/** The {@code vitae} command. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        Console console = Console.standard();
+        Quiet.libraries();
+        Attempt<Integer> run =
+                Attempt.of(() -> CommandLines.of(console, new Stdin()).execute(args));
+        int exit = run.orElse(failure -> {
+            console.say("vitae: " + failure);
+            return ExitCode.NOT_RUN;
+        });
+        console.flush();
+        System.exit(exit);
+    }
+}

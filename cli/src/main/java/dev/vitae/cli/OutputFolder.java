@@ -1,0 +1,56 @@
+package dev.vitae.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * The folder that results go to. A file in it is whole or not there: it is written under another name first.
+ * Thread-safe.
+ */
+final class OutputFolder {
+
+    private final Path root;
+    private final AtomicLong written = new AtomicLong();
+    private final long process = ProcessHandle.current().pid();
+
+    private OutputFolder(Path root) {
+        this.root = root;
+    }
+
+    /** The folder at that path, made if need be. */
+    static OutputFolder at(Path path) throws IOException {
+        Files.createDirectories(path);
+        return new OutputFolder(path);
+    }
+
+    /** Writes a text in UTF-8, in place of what was there. */
+    void write(String target, String text) throws IOException {
+        try {
+            Path file = root.resolve(target);
+            Path folder = file.resolveSibling(".");
+            Files.createDirectories(folder.normalize());
+            Path part = file.resolveSibling(".vitae-" + process + "-" + written.incrementAndGet() + ".part");
+            try {
+                Files.writeString(part, text, StandardOpenOption.CREATE_NEW);
+                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw unwritable(target, Failure.reason(e));
+        } catch (InvalidPathException e) {
+            throw unwritable(target, e.getReason());
+        }
+    }
+
+    private static FailedException unwritable(String target, String reason) {
+        return new FailedException(
+                "unwritable",
+                "The result " + target + " can't be written (" + reason + "); check space, names and permissions.");
+    }
+}

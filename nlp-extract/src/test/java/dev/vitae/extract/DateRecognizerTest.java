@@ -1,0 +1,69 @@
+package dev.vitae.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitae.schema.normalize.DateNormalizer;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DateRecognizerTest {
+
+    private final DateRecognizer recognizer = new DateRecognizer(DateNormalizer.create());
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            Jan 2022 – Present                    | Jan 2022..
+            Senior Cook (06/2021 - present)       | 06/2021..
+            Cook (11/2018 - 05/2021)              | 11/2018..05/2021
+            2016-2020                             | 2016..2020
+            2016–20                               | 2016..20
+            2019-10 — 2020-01                     | 2019-10..2020-01
+            2019-10 —                             | 2019-10..
+            Oct, 2019 - Present                   | Oct, 2019..
+            Jan '22 – Feb '23                     | Jan '22..Feb '23
+            03.2019–05.2020                       | 03.2019..05.2020
+            01/09/2019 - 31/12/2020               | 01/09/2019..31/12/2020
+            May 3, 2021 - June 2022               | May 3, 2021..June 2022
+            Jan – Mar 2020                        | Jan..Mar 2020
+            seit 03/2019                          | 03/2019..
+            04/2018 – heute                       | 04/2018..
+            janv. 2020 – févr. 2021               | janv. 2020..févr. 2021
+            août 2019 - aujourd'hui               | août 2019..
+            enero de 2018 – diciembre de 2020     | enero de 2018..diciembre de 2020
+            mar. 2018 - actualidad                | mar. 2018..
+            Sept. 2019 to date                    | Sept. 2019..
+            Since 2019                            | 2019..
+            Summer 2019                           | Summer 2019
+            """)
+    void findsDatesAndRanges(String text, String expected) {
+        assertThat(found(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void aDashBeforeAnotherWordOnlySeparates() {
+        assertThat(found("2019 – Harbour Bakery")).isEqualTo("2019");
+    }
+
+    @Test
+    void findsNothingWhereThereIsNoDate() {
+        assertThat(recognizer.find("Served 1200 guests with 30 cooks")).isEmpty();
+    }
+
+    @Test
+    void tellsWhereInTheTextAMentionStands() {
+        DateMention mention = recognizer.find("Cook, 2019 – 2020, Leeds").get(0);
+
+        assertThat(mention.start()).isEqualTo(6);
+        assertThat(mention.end()).isEqualTo(17);
+    }
+
+    private String found(String text) {
+        return recognizer.find(text).stream()
+                .map(mention -> mention.from().map(DateMention.Part::text).orElse("")
+                        + (mention.isRange() ? ".." : "")
+                        + mention.to().map(DateMention.Part::text).orElse(""))
+                .collect(Collectors.joining(" "));
+    }
+}

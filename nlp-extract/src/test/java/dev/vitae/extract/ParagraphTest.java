@@ -1,0 +1,39 @@
+package dev.vitae.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitae.document.Line;
+import dev.vitae.document.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ParagraphTest {
+
+    private static final Line FIRST = Line.at(0, "Baked sour-").build();
+    private static final Line SECOND =
+            Line.at(12, "dough and rye").continuation(true).build();
+
+    @Test
+    void joinsALineThatWrapsAtAHyphen() {
+        Paragraph paragraph = Paragraph.of(List.of(FIRST, SECOND)).get(0);
+
+        assertThat(paragraph.text()).isEqualTo("Baked sour-dough and rye");
+    }
+
+    @Test
+    void aSliceKnowsItsSpansOnEveryLine() {
+        Paragraph paragraph = Paragraph.of(List.of(FIRST, SECOND)).get(0);
+
+        Paragraph slice = paragraph.slice(6, 16).orElseThrow();
+
+        assertThat(slice.text()).isEqualTo("sour-dough");
+        assertThat(slice.lines()).extracting(Line::span).containsExactly(new Span(6, 11), new Span(12, 17));
+    }
+
+    @Test
+    void aLineThatDoesNotGoOnStartsAParagraph() {
+        Line other = SECOND.toBuilder().continuation(false).build();
+
+        assertThat(Paragraph.of(List.of(FIRST, other))).hasSize(2);
+    }
+}

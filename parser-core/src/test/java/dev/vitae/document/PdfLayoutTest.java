@@ -1,0 +1,227 @@
+package dev.vitae.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each layout is drawn in every order; what is read must not change. */
+class PdfLayoutTest {
+
+    private static final String[] PROFILE = {
+        "Gardener with twelve years in public parks, who likes roses",
+        "and dislikes leaf blowers. Has planted four thousand bulbs in",
+        "one autumn and would do it again, given a dry week."
+    };
+    private static final String[] BAR = {"Contact", "ada@garden.example", "+44 20 7946 0001"};
+
+    private static Sheet entry(Sheet sheet, double x, double right, double y, String title, String date)
+            throws Exception {
+        sheet.bold().text(x, y, title).plain().textEndingAt(right, y, date);
+        return sheet.lines(
+                x, y + 14, 12, "Kept the beds and borders of a park of nine hectares and", "led two apprentices.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.Stream.class)
+    void readsANarrowBarOnTheLeftBeforeTheMainColumn(Sheet.Stream stream) throws Exception {
+        Sheet sheet = new Sheet()
+                .fill(0, 0, 170, 800, new Color(230, 230, 230))
+                .lines(30, 61, 17, BAR)
+                .bold()
+                .text(30, 135, "Skills")
+                .plain()
+                .lines(30, 152, 15, "Pruning", "Grafting", "Soil science")
+                .size(20)
+                .text(200, 66, "Ada Fern")
+                .size(10)
+                .lines(200, 92, 12, PROFILE);
+        entry(sheet, 200, 560, 150, "Head gardener, Mile Park", "2019 - 2023");
+        entry(sheet, 200, 560, 200, "Gardener, Mile Park", "2015 - 2019");
+
+        assertThat(Sheet.texts(sheet.read(stream)))
+                .containsExactly(
+                        "Contact",
+                        "ada@garden.example",
+                        "+44 20 7946 0001",
+                        "Skills",
+                        "Pruning",
+                        "Grafting",
+                        "Soil science",
+                        "Ada Fern",
+                        PROFILE[0],
+                        PROFILE[1],
+                        PROFILE[2],
+                        "Head gardener, Mile Park\t2019 - 2023",
+                        "Kept the beds and borders of a park of nine hectares and",
+                        "led two apprentices.",
+                        "Gardener, Mile Park\t2015 - 2019",
+                        "Kept the beds and borders of a park of nine hectares and",
+                        "led two apprentices.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.Stream.class)
+    void readsTheMainColumnToItsEndBeforeABarOnTheRight(Sheet.Stream stream) throws Exception {
+        Sheet sheet = new Sheet().lines(40, 92, 12, PROFILE);
+        entry(sheet, 40, 370, 150, "Head gardener", "2019 - 2023");
+        sheet.lines(420, 95, 17, BAR);
+        entry(sheet.nextPage(), 40, 370, 60, "Gardener", "2015 - 2019");
+
+        List<String> texts = Sheet.texts(sheet.read(stream));
+        assertThat(texts.subList(0, 3)).containsExactly(PROFILE);
+        assertThat(texts.subList(6, 7)).containsExactly("Gardener\t2015 - 2019");
+        assertThat(texts.subList(9, 12)).containsExactly(BAR);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.Stream.class)
+    void readsAHeaderBandAcrossBothColumnsFirst(Sheet.Stream stream) throws Exception {
+        Sheet sheet = new Sheet()
+                .size(24)
+                .text(150, 60, "Ada Fern, Master Gardener")
+                .size(10)
+                .text(60, 84, "12 Lime Street, Leeds, United Kingdom, near the river and the old glass house")
+                .lines(40, 121, 17, BAR)
+                .lines(230, 120, 12, PROFILE);
+
+        assertThat(Sheet.texts(sheet.read(stream)))
+                .containsExactly(
+                        "Ada Fern, Master Gardener",
+                        "12 Lime Street, Leeds, United Kingdom, near the river and the old glass house",
+                        BAR[0],
+                        BAR[1],
+                        BAR[2],
+                        PROFILE[0],
+                        PROFILE[1],
+                        PROFILE[2]);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.Stream.class)
+    void readsALabelBeforeTheBodyBesideIt(Sheet.Stream stream) throws Exception {
+        Sheet sheet = new Sheet().text(40, 60, "SUMMARY").lines(150, 60, 12, PROFILE);
+        sheet.text(40, 120, "EXPERIENCE");
+        entry(sheet, 150, 560, 120, "Head gardener", "2019 - 2023");
+        entry(sheet, 150, 560, 165, "Gardener", "2015 - 2019");
+        sheet.text(40, 220, "VOLUNTARY").text(40, 232, "WORK").lines(150, 220, 12, "Tree warden", "Leeds City Council");
+
+        assertThat(Sheet.texts(sheet.read(stream)))
+                .containsExactly(
+                        "SUMMARY",
+                        PROFILE[0],
+                        PROFILE[1],
+                        PROFILE[2],
+                        "EXPERIENCE",
+                        "Head gardener\t2019 - 2023",
+                        "Kept the beds and borders of a park of nine hectares and",
+                        "led two apprentices.",
+                        "Gardener\t2015 - 2019",
+                        "Kept the beds and borders of a park of nine hectares and",
+                        "led two apprentices.",
+                        "VOLUNTARY",
+                        "WORK",
+                        "Tree warden",
+                        "Leeds City Council");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.Stream.class)
+    void readsATableRowByRow(Sheet.Stream stream) throws Exception {
+        Sheet sheet = new Sheet()
+                .bold()
+                .text(40, 60, "Year")
+                .text(140, 60, "School")
+                .text(400, 60, "Grade")
+                .plain();
+        sheet.text(40, 76, "2010").text(140, 76, "Kew Diploma").text(400, 76, "Merit");
+        sheet.text(40, 92, "2008").text(140, 92, "Askham College").text(400, 92, "Pass");
+
+        assertThat(Sheet.texts(sheet.read(stream)))
+                .containsExactly("Year\tSchool\tGrade", "2010\tKew Diploma\tMerit", "2008\tAskham College\tPass");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.Stream.class)
+    void readsSkillGroupsColumnByColumn(Sheet.Stream stream) throws Exception {
+        Sheet sheet = new Sheet().size(14).text(40, 60, "SKILLS").size(12).bold();
+        sheet.text(40, 84, "Plants")
+                .text(220, 84, "Machines")
+                .text(400, 84, "People")
+                .plain()
+                .size(10);
+        sheet.lines(40, 98, 12, "roses and climbers", "alpines", "bulbs");
+        sheet.lines(220, 98, 12, "ride-on mowers", "chain saws");
+        sheet.lines(400, 98, 12, "apprentices", "volunteers");
+        sheet.size(14).text(40, 160, "EXPERIENCE").size(10);
+        sheet.text(40, 178, "Kept the beds and borders of a park of nine hectares and led two apprentices through it");
+
+        assertThat(Sheet.texts(sheet.read(stream)))
+                .containsExactly(
+                        "SKILLS",
+                        "Plants",
+                        "roses and climbers",
+                        "alpines",
+                        "bulbs",
+                        "Machines",
+                        "ride-on mowers",
+                        "chain saws",
+                        "People",
+                        "apprentices",
+                        "volunteers",
+                        "EXPERIENCE",
+                        "Kept the beds and borders of a park of nine hectares and led two apprentices through it");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.Stream.class)
+    void keepsTheDatesOfAListWithTheirLines(Sheet.Stream stream) throws Exception {
+        Sheet sheet = new Sheet();
+        String[] names = {"First aid at work", "Chain saw licence", "Pesticide certificate", "Tree inspection"};
+        for (int i = 0; i < names.length; i++) {
+            sheet.text(40, 60 + 14 * i, names[i]).textEndingAt(560, 60 + 14 * i, "May 201" + i);
+        }
+
+        assertThat(Sheet.texts(sheet.read(stream)))
+                .containsExactly(
+                        "First aid at work\tMay 2010",
+                        "Chain saw licence\tMay 2011",
+                        "Pesticide certificate\tMay 2012",
+                        "Tree inspection\tMay 2013");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.Stream.class)
+    void readsAnAddressThatRunsIntoTheNextColumn(Sheet.Stream stream) throws Exception {
+        Sheet sheet = new Sheet()
+                .lines(40, 60, 15, "Contact", "www.linkedin.example/in/ada-fern-garden", "+44 20 7946 0001", "Leeds")
+                .lines(40, 140, 15, "Skills", "Pruning", "Grafting")
+                .lines(205, 61, 12, PROFILE)
+                .lines(205, 109, 12, PROFILE);
+
+        assertThat(Sheet.texts(sheet.read(stream)))
+                .startsWith(
+                        "Contact",
+                        "www.linkedin.example/in/ada-fern-garden",
+                        "+44 20 7946 0001",
+                        "Leeds",
+                        "Skills",
+                        "Pruning",
+                        "Grafting",
+                        PROFILE[0],
+                        PROFILE[1],
+                        PROFILE[2]);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.Stream.class)
+    void goesOnWithAColumnOverAPageBreak(Sheet.Stream stream) throws Exception {
+        Sheet sheet = new Sheet().lines(40, 60, 17, BAR).lines(200, 60, 12, PROFILE);
+        sheet.nextPage().lines(40, 60, 17, "Languages", "English", "Welsh").lines(200, 61, 12, PROFILE);
+
+        assertThat(Sheet.texts(sheet.read(stream)).subList(0, 7))
+                .containsExactly(BAR[0], BAR[1], BAR[2], "Languages", "English", "Welsh", PROFILE[0]);
+    }
+}

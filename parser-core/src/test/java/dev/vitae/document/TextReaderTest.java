@@ -1,0 +1,259 @@
+package dev.vitae.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class TextReaderTest {
+
+    private static final DocumentReader READER = DocumentReader.create();
+
+    static SourceDocument read(String text) {
+        return readAll(text).get(0);
+    }
+
+    private static List<SourceDocument> readAll(String text) {
+        return new TextReader(java.util.Optional.empty()).readAll(text);
+    }
+
+    private static SourceDocument read(byte[] bytes) throws IOException {
+        return READER.read(new ByteArrayInputStream(bytes), "");
+    }
+
+    @Test
+    void keepsTheTextAsItIs() {
+        String text = "  Ada Quill \r\n\r\n\tBaker\n";
+        assertThat(read(text).text()).isEqualTo(text);
+        assertThat(Show.lines(read(text))).containsExactly("Ada Quill", "Baker");
+        assertThat(read(text).lines().get(1).separated()).isTrue();
+    }
+
+    @Property(tries = 300)
+    void linesAreViewsOfAnyText(@ForAll String text) {
+        // The document's own constructor compares each line with the text.
+        assertThat(readAll(text)).isNotEmpty();
+    }
+
+    @Property(tries = 300)
+    void linesAreViewsOfAnyMarkedText(@ForAll("marked") String text) {
+        assertThat(read(text).text()).isEqualTo(text);
+    }
+
+    @net.jqwik.api.Provide
+    net.jqwik.api.Arbitrary<String> marked() {
+        return net.jqwik.api.Arbitraries.of(
+                        "# ",
+                        "## ",
+                        "### ",
+                        "> ",
+                        "- ",
+                        "1. ",
+                        "2) ",
+                        "a) ",
+                        "i. ",
+                        "---",
+                        "|",
+                        "Location: ",
+                        "**",
+                        "*",
+                        "[x](y)",
+                        "Jan 2020 – Present ",
+                        "word ",
+                        "Word. ",
+                        "•",
+                        "\n",
+                        "\n\n",
+                        "   ",
+                        "\t",
+                        "…see more")
+                .list()
+                .ofMaxSize(120)
+                .map(parts -> String.join("", parts));
+    }
+
+    @Test
+    void joinsABulletThatWraps() {
+        assertThat(Show.lines(read("""
+                Work
+                * Baked four hundred loaves a night in a kitchen that had been
+                  built for ninety
+                * Trained apprentices
+                """)))
+                .containsExactly(
+                        "Work",
+                        "* Baked four hundred loaves a night in a kitchen that had been",
+                        "+ built for ninety",
+                        "* Trained apprentices");
+    }
+
+    @Test
+    void joinsHardWrappedProseButNotTheHeadOfTheNextJob() {
+        assertThat(Show.lines(read("""
+                Baker with twelve years in hotels and small shops, known for rye
+                and for calm mornings. Has led teams of up to nine people and
+                written the recipe books that two chains still use every day in
+                all their branches.
+
+                Hotel Sonnblick, Kitchen and Bakery, Upper Market Square, Linz
+                Head Baker (03/2015 - 04/2019)
+                Ran it.
+                """)))
+                .containsExactly(
+                        "Baker with twelve years in hotels and small shops, known for rye",
+                        "+ and for calm mornings. Has led teams of up to nine people and",
+                        "+ written the recipe books that two chains still use every day in",
+                        "+ all their branches.",
+                        "Hotel Sonnblick, Kitchen and Bakery, Upper Market Square, Linz",
+                        "Head Baker (03/2015 - 04/2019)",
+                        "Ran it.");
+    }
+
+    @Test
+    void takesRuledTitlesForHeadings() {
+        SourceDocument document = read("""
+                Ada Quill
+
+                ==========
+                SUMMARY
+                ==========
+                Baker.
+
+                Experience
+                ----------
+                Baked.
+
+                --- Education ---
+                School.
+                """);
+        assertThat(Show.lines(document))
+                .containsExactly(
+                        "Ada Quill", "H1 SUMMARY", "Baker.", "H2 Experience", "Baked.", "H2 Education", "School.");
+        assertThat(document.asides())
+                .extracting(Line::flow)
+                .containsOnly(Flow.NOISE)
+                .hasSize(3);
+    }
+
+    @Test
+    void readsMarkdown() {
+        SourceDocument document = read("""
+                # Ada Quill
+                **Baker**
+
+                [Site](https://ada.example.org) | ada@example.org
+
+                ## Skills
+                - **Bread**: rye, *spelt*
+                  - sour dough
+                """);
+        assertThat(Show.lines(document))
+                .containsExactly(
+                        "H1 Ada Quill",
+                        "Baker",
+                        "Site | ada@example.org",
+                        "H2 Skills",
+                        "- Bread: rye, spelt",
+                        "  - sour dough");
+        assertThat(document.lines().get(1).style().bold()).isTrue();
+        Link link = document.lines().get(2).links().get(0);
+        assertThat(document.text(link.span())).isEqualTo("Site");
+        assertThat(link.target()).isEqualTo("https://ada.example.org");
+    }
+
+    @Test
+    void takesNumbersForMarksOnlyWhereTheyCount() {
+        assertThat(Show.lines(read("1. Platz im Backen\nJ. Quill\n\nSteps\n1. Mix\n2. Bake\n   a) slow\n   b) fast\n")))
+                .containsExactly(
+                        "1. Platz im Backen", "J. Quill", "Steps", "1. Mix", "2. Bake", "  a) slow", "  b) fast");
+    }
+
+    @Test
+    void readsColumnsOneAfterTheOther() {
+        assertThat(Show.lines(read("""
+                CONTACT                     EXPERIENCE
+                ada@example.org             Head Baker, Hotel Sonnblick
+                +43 1 2345678               Jan 2019 - Present
+                Linz, Austria               Baked four hundred loaves a night
+                                            in a small kitchen.
+                SKILLS                      Led a team of nine people there.
+                Rye, spelt                  Baker, Cafe Gold
+                Sour dough                  Wrote the book of recipes.
+                """)))
+                .containsExactly(
+                        "CONTACT",
+                        "ada@example.org",
+                        "+43 1 2345678",
+                        "Linz, Austria",
+                        "SKILLS",
+                        "Rye, spelt",
+                        "Sour dough",
+                        "EXPERIENCE",
+                        "Head Baker, Hotel Sonnblick",
+                        "Jan 2019 - Present",
+                        "Baked four hundred loaves a night",
+                        "+ in a small kitchen.",
+                        "Led a team of nine people there.",
+                        "Baker, Cafe Gold",
+                        "Wrote the book of recipes.");
+    }
+
+    @Test
+    void leavesDatesBesideTheirJobs() {
+        String text = """
+                Head Baker, Hotel Sonnblick          2019 - 2024
+                Baker, Cafe Gold and Bakery          2015 - 2019
+                Apprentice at Old Mill Bakery        2012 - 2015
+                Summer help in a village shop        2011 - 2012
+                Delivery boy on a green bicycle      2010 - 2011
+                Trainee in the town's archive        2009 - 2010
+                """;
+        assertThat(Show.lines(read(text))).isEqualTo(text.lines().toList());
+    }
+
+    @Test
+    void putsTheFurnitureOfAScrapedPageAside() {
+        SourceDocument document = read("""
+                Ada Quill · 2nd
+                Ada Quill · 2nd
+                Baker
+                Baker
+                Linz
+                Linz
+                500+ connections
+                Connect
+                Experience
+                Experience
+                Baked every night …see more
+                Show all 12 skills
+                """);
+        assertThat(Show.lines(document))
+                .containsExactly("Ada Quill", "Baker", "Linz", "Experience", "Baked every night");
+    }
+
+    @Test
+    void findsTheCharset() throws IOException {
+        String text = "Zoë Müßig\nBäckerin für Brötchen – “gut” in Zürich\nErfahrung über die Jahre\n";
+        for (Charset charset : List.of(
+                StandardCharsets.UTF_8,
+                StandardCharsets.UTF_16LE,
+                StandardCharsets.UTF_16BE,
+                Charset.forName("windows-1252"))) {
+            assertThat(read(text.getBytes(charset)).text()).isEqualTo(text);
+            assertThat(read(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)).text())
+                    .isEqualTo(text);
+        }
+        String cyrillic = "Иван Петров\nПекарь, опыт работы в гостинице двенадцать лет\n";
+        assertThat(read(cyrillic.getBytes(Charset.forName("windows-1251"))).text())
+                .isEqualTo(cyrillic);
+        String polish = "Zażółć Gęśla\nDoświadczenie w piekarni, pracownik działu księgowości\nWykształcenie wyższe\n";
+        assertThat(read(polish.getBytes(Charset.forName("windows-1250"))).text())
+                .isEqualTo(polish);
+    }
+}
