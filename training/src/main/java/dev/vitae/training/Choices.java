@@ -1,5 +1,6 @@
 package dev.vitae.training;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Chance in two steps: a layout keeps a few of the options, a resume takes one of those. Not thread-safe. */
@@ -31,7 +32,11 @@ final class Choices {
 
     @SafeVarargs
     final <T> T of(T... options) {
-        return pick(List.of(options));
+        List<T> all = new ArrayList<>(options.length);
+        for (T option : options) {
+            all.add(option);
+        }
+        return pick(all);
     }
 
     /** Whether the layout is one of those, {@code percent} of a hundred, that mostly do. */

@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 /** The fonts of one PDF: the standard ones, and an embedded one for what they don't have. Not thread-safe. */
 final class PdfFonts {
 
-    private static final String DINGBATS = "■●▪◆➢➤✓✔✉☎❖";
+    private static final String DINGBATS = "■●◆➢➤✓✔✉☎❖";
     private static final String EMBEDDED = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private final PDDocument document;
@@ -82,7 +82,7 @@ final class PdfFonts {
 
     private PDFont fontFor(int c, boolean bold, boolean italic) {
         if (c > 0xff && DINGBATS.indexOf(c) >= 0) {
-            return standard(c == '●' ? FontName.ZAPF_DINGBATS : FontName.ZAPF_DINGBATS);
+            return standard(FontName.ZAPF_DINGBATS);
         }
         if (!isInStandard(c) || (face == Style.Face.EMBEDDED && !bold && !italic)) {
             return embedded();
