@@ -115,9 +115,10 @@ final class Aligner {
         List<int[]> places = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
+            boolean[] markup = markup(lines.get(i));
             boolean fresh = true;
             for (int j = 0; j < text.length(); j++) {
-                if (Character.isWhitespace(text.charAt(j)) || Character.isSpaceChar(text.charAt(j))) {
+                if (markup[j] || Character.isWhitespace(text.charAt(j)) || Character.isSpaceChar(text.charAt(j))) {
                     fresh = true;
                     continue;
                 }
@@ -134,6 +135,14 @@ final class Aligner {
         }
         match(read, places, found);
         return found;
+    }
+
+    /** Which characters are marks of the format. */
+    static boolean[] markup(Line line) {
+        boolean[] markup = new boolean[line.text().length()];
+        int start = line.span().start();
+        line.markup().forEach(span -> Arrays.fill(markup, span.start() - start, span.end() - start, true));
+        return markup;
     }
 
     private void match(StringBuilder read, List<int[]> places, List<int[]> found) {

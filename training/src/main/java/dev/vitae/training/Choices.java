@@ -23,7 +23,7 @@ final class Choices {
     }
 
     private Dice layout() {
-        return new Dice(seed * 0x9E3779B97F4A7C15L + question++);
+        return new Dice(seed * 1_000_003 + question++);
     }
 
     <T> T pick(List<T> options) {

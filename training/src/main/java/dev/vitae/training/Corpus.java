@@ -47,7 +47,7 @@ public final class Corpus {
      * than {@link #ENOUGH}.
      */
     public LabelledDocument document(long number) {
-        Dice dice = new Dice(seed * 0x9E3779B97F4A7C15L + number);
+        Dice dice = new Dice(seed * 1_000_003 + number);
         Layout layout = layouts.get((int) (number % layouts.size()));
         String language = dice.chance(ENGLISH) ? "en" : dice.pick(Speech.CODES.subList(1, Speech.CODES.size()));
         return print(seed * 10_000_000 + number, layout, language, dice);

@@ -10,7 +10,14 @@ final class Dice {
     private final SplittableRandom random;
 
     Dice(long seed) {
-        this.random = new SplittableRandom(seed);
+        this.random = new SplittableRandom(mixed(seed));
+    }
+
+    /** Seeds that are near each other must not give streams that overlap (the finalizer of MurmurHash3). */
+    private static long mixed(long seed) {
+        long mixed = (seed ^ (seed >>> 33)) * 0xff51afd7ed558ccdL;
+        mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
+        return mixed ^ (mixed >>> 33);
     }
 
     private Dice(SplittableRandom random) {

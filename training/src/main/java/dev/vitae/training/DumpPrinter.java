@@ -11,7 +11,8 @@ final class DumpPrinter implements Printer {
     public Printout print(Persona persona, Sheet sheet, Style style, Dice dice) {
         boolean flat = style.layout().family() == Layout.Family.DUMP_FLAT;
         boolean source = dice.chance(50);
-        List<Row> rows = new ArrayList<>(sheet.rows());
+        List<Row> rows = new ArrayList<>();
+        sheet.rows().forEach(row -> rows.add(withDatesApart(row)));
         List<String> parts = new ArrayList<>();
         int lastEntry = -1;
         for (Row row : rows) {
@@ -29,6 +30,20 @@ final class DumpPrinter implements Printer {
         }
         String joined = String.join(flat ? " " : "\n", parts) + (flat ? "" : "\n");
         return new Printout(joined.getBytes(StandardCharsets.UTF_8), rows);
+    }
+
+    /** The reader cuts heads before their dates. */
+    private static Row withDatesApart(Row row) {
+        int at = 0;
+        while (at < row.main().size()
+                && row.main().get(at).field().filter(field -> field == Field.START).isEmpty()) {
+            at++;
+        }
+        boolean splits = row.label() == LineLabel.HEAD && at > 0 && at < row.main().size() && row.right().isEmpty();
+        return splits
+                ? row.withMain(row.main().subList(0, at))
+                        .withRight(row.main().subList(at, row.main().size()))
+                : row;
     }
 
     private static String mark(Row row, boolean first, Style style) {

@@ -93,10 +93,11 @@ final class Labeller {
     private boolean isSure(Line line, int[] places) {
         int letters = 0;
         int found = 0;
+        boolean[] markup = Aligner.markup(line);
         Set<SectionKind> sections = new HashSet<>();
         Set<Integer> entries = new HashSet<>();
         for (int i = 0; i < places.length; i++) {
-            if (!Character.isLetterOrDigit(line.text().charAt(i))) {
+            if (markup[i] || !Character.isLetterOrDigit(line.text().charAt(i))) {
                 continue;
             }
             letters++;

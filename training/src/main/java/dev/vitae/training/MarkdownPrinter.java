@@ -1,6 +1,7 @@
 package dev.vitae.training;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Prints Markdown. Thread-safe. */
@@ -55,7 +56,7 @@ final class MarkdownPrinter implements Printer {
         for (List<Run> cell : row.cells()) {
             if (!cell.isEmpty()) {
                 line.append(line.length() > 0 ? " | " : "");
-                cell.forEach(run -> line.append(marked(run)));
+                merged(cell).forEach(run -> line.append(marked(run)));
             }
         }
         return line.toString();
@@ -69,6 +70,24 @@ final class MarkdownPrinter implements Printer {
             }
         }
         return line.toString();
+    }
+
+    /** Neighbours of one look as one, so that marks stand around all of them. */
+    private static List<Run> merged(List<Run> runs) {
+        List<Run> merged = new ArrayList<>();
+        for (Run run : runs) {
+            Run last = merged.isEmpty() ? run : merged.get(merged.size() - 1);
+            boolean alike = !merged.isEmpty()
+                    && last.look().equals(run.look())
+                    && last.link().isEmpty()
+                    && run.link().isEmpty();
+            if (alike) {
+                merged.set(merged.size() - 1, new Run(last.text() + run.text(), run.field(), run.look(), run.link()));
+            } else {
+                merged.add(run);
+            }
+        }
+        return merged;
     }
 
     private static String marked(Run run) {

@@ -30,7 +30,7 @@ final class PersonaMaker {
 
     /** The person of that number, always the same. */
     Persona make(long number) {
-        return new Making(number, new Dice(number * 0x9E3779B97F4A7C15L + 17)).make();
+        return new Making(number, new Dice(number * 31 + 17)).make();
     }
 
     /** The invention of one person. Not thread-safe. */

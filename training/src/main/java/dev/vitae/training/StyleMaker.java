@@ -129,8 +129,10 @@ final class StyleMaker {
         choices.about("marks");
         List<String> marks = layout.medium() == Medium.PDF
                 ? List.of("•", "•", "•", "-", "–", "·", "▪", "■", "➢", "›", "*", "o", "✓", "●", "◆")
-                : layout.medium() == Medium.MARKDOWN || layout.medium() == Medium.DUMP
-                        ? List.of("-", "-", "*", "+")
+                : layout.medium() == Medium.DUMP
+                        ? List.of("-", "-", "•", "*")
+                        : layout.medium() == Medium.MARKDOWN
+                                ? List.of("-", "-", "*", "+")
                         : List.of("•", "•", "-", "-", "*", "–", "·", "▪", "o", "➢");
         return new Style.Marks(choices.pick(marks), choices.chance(12), choices.within(6, 20));
     }
@@ -329,7 +331,7 @@ final class StyleMaker {
                 network || (narrow ? choices.chance(70) : choices.chance(12)),
                 choices.chance(85),
                 choices.chance(12),
-                choices.of(": ", ": ", " ", ". "),
+                layout.medium() == Medium.DUMP ? ": " : choices.of(": ", ": ", " ", ". "),
                 false);
     }
 
