@@ -1,0 +1,42 @@
+package dev.vitae.training;
+
+import dev.vitae.document.SourceDocument;
+import dev.vitae.schema.Resume;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * An invented resume as our reader reads it, with what each line of it is.
+ *
+ * @param document what was read
+ * @param lines the document's lines, all of them, in order
+ * @param layout the name of the layout it was printed in
+ * @param persona the number of the person
+ * @param language the language it is written in
+ * @param gold what the resume says
+ * @param file the file's bytes
+ * @param extension the file's usual extension
+ * @param aligned the share of lines whose origin is sure, from 0 to 1
+ */
+public record LabelledDocument(
+        SourceDocument document,
+        List<LabelledLine> lines,
+        String layout,
+        long persona,
+        Locale language,
+        Resume gold,
+        byte[] file,
+        String extension,
+        double aligned) {
+
+    public LabelledDocument {
+        lines = List.copyOf(lines);
+        file = file.clone();
+    }
+
+    /** The file's bytes, a copy. */
+    @Override
+    public byte[] file() {
+        return file.clone();
+    }
+}
