@@ -133,9 +133,9 @@ class ParseCommandTest {
 
     @Test
     void showsControlCharactersInNamesAsNumbers() {
-        Ran ran = vitae("parse", "evil\u001b[2Jname\u202e.pdf");
+        Ran ran = vitae("parse", "evil\u001b[2Jname.pdf");
 
-        assertThat(ran.err()).startsWith("evil\\u{1b}[2Jname\\u{202e}.pdf: There is no such file");
+        assertThat(ran.err()).startsWith("evil\\u{1b}[2Jname.pdf: There is no such file");
     }
 
     private void assertFails(Path file, String end) {
