@@ -22,7 +22,11 @@ import picocli.CommandLine.Parameters;
             "Writes what is read of resumes, line by line, in reading order.",
             "One file goes to standard output; with -o, IN/a/b.pdf goes to OUT/a/b.pdf.txt."
         },
-        footer = {"  vitae text jane-doe.pdf", "  vitae text resumes/ -o texts/"})
+        footer = {
+            "  vitae text jane-doe.pdf",
+            "  vitae text resumes/ -o texts/",
+            "  vitae text jane-doe.pdf --layout jane-doe.html"
+        })
 final class TextCommand implements Callable<Integer> {
 
     private final Console console;
@@ -40,6 +44,12 @@ final class TextCommand implements Callable<Integer> {
             description = "The folder to write to.")
     private Optional<Path> output = Optional.empty();
 
+    @Option(
+            names = "--layout",
+            paramLabel = "FILE.html",
+            description = "Instead, write an HTML page that shows where the lines of one file stand and in what order.")
+    private Optional<Path> layout = Optional.empty();
+
     @Mixin
     private BulkOptions bulk = new BulkOptions();
 
@@ -54,6 +64,9 @@ final class TextCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         DocumentReader reader = DocumentReader.builder().limits(limits.limits()).build();
+        if (layout.isPresent()) {
+            return new LayoutRun(console, reader).run(onlyInput(), layout.get());
+        }
         if (output.isPresent()) {
             return new BulkRun(console, bulk).run(inputs, output.get(), input -> read(reader, input));
         }
@@ -65,6 +78,13 @@ final class TextCommand implements Callable<Integer> {
         attempt.value().ifPresent(product -> show(input, product));
         attempt.failure().ifPresent(failure -> console.failed(input.label(), failure));
         return console.finish(attempt.failure().isEmpty());
+    }
+
+    private Input onlyInput() {
+        if (output.isPresent() || inputs.size() > 1) {
+            throw new UsageException("--layout takes one file, and no -o");
+        }
+        return stdin.or(inputs.get(0));
     }
 
     private void show(Input input, Product product) {

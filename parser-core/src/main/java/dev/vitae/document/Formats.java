@@ -11,7 +11,6 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParser;
-import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.xml.sax.ContentHandler;
 
 /**
@@ -41,7 +40,7 @@ final class Formats {
                 "application/pdf",
                 new PdfDocumentParser(),
                 "application/rtf",
-                new StockParser(new RTFParser()),
+                new RichTextParser(),
                 "text/html",
                 html,
                 "application/xhtml+xml",

@@ -133,7 +133,7 @@ final class WordBody {
                     case "fldSimple" ->
                         walk(
                                 child,
-                                fieldTarget(Xml.attribute(child, "instr").orElse(""))
+                                FieldCode.link(Xml.attribute(child, "instr").orElse(""))
                                         .or(() -> link));
                     case "sdt" -> Xml.child(child, "sdtContent").ifPresent(content -> walk(content, link));
                     case "ins", "moveTo", "smartTag", "customXml", "dir", "bdo" -> walk(child, link);
@@ -205,7 +205,7 @@ final class WordBody {
                 }
                 case "separate" -> {
                     inInstruction = false;
-                    fieldLink = fieldTarget(instruction.toString());
+                    fieldLink = FieldCode.link(instruction.toString());
                 }
                 case "end" -> {
                     fieldDepth = Math.max(0, fieldDepth - 1);
@@ -214,16 +214,6 @@ final class WordBody {
                 }
                 default -> {}
             }
-        }
-
-        private static Optional<String> fieldTarget(String instruction) {
-            String stripped = instruction.strip();
-            if (!stripped.startsWith("HYPERLINK")) {
-                return Optional.empty();
-            }
-            int from = stripped.indexOf('"');
-            int to = stripped.indexOf('"', from + 1);
-            return from >= 0 && to > from ? Optional.of(stripped.substring(from + 1, to)) : Optional.empty();
         }
 
         private void textBoxes(Node parent) {
