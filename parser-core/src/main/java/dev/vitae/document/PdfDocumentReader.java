@@ -12,10 +12,12 @@ final class PdfDocumentReader {
 
     private final DocumentBuilder builder;
     private final ReadLimits limits;
+    private final Ocr ocr;
 
-    PdfDocumentReader(DocumentBuilder builder, ReadLimits limits) {
+    PdfDocumentReader(DocumentBuilder builder, ReadLimits limits, Ocr ocr) {
         this.builder = builder;
         this.limits = limits;
+        this.ocr = ocr;
     }
 
     void read(PDDocument document) throws IOException {
@@ -25,14 +27,16 @@ final class PdfDocumentReader {
                     "The file has " + count + " pages, more than the " + limits.pages() + " that are allowed.");
         }
         PdfGlyphReader reader = new PdfGlyphReader();
+        ScannedPages scans = new ScannedPages(document, ocr, limits);
         List<PageWords> pages = new ArrayList<>();
         int unreadable = 0;
         for (PDPage page : document.getPages()) {
             PdfPage content = reader.read(page, pages.size() + 1);
             unreadable += content.unreadable();
-            pages.add(PageWords.of(content, PdfLinks.of(page)));
+            pages.add(scans.recognize(PageWords.of(content, PdfLinks.of(page))));
         }
         new PageStack(pages).addTo(builder);
+        scans.report(builder);
         if (unreadable > 0) {
             builder.add(new ReadingProblem(
                     ReadingProblem.Code.UNREADABLE_CHARACTERS,
