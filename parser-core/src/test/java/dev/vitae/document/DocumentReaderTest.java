@@ -103,8 +103,9 @@ class DocumentReaderTest {
     @Test
     void refusesPicturesAndArchives() throws IOException {
         byte[] jpeg = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1};
+        DocumentReader withoutOcr = DocumentReader.builder().ocr(OcrOptions.OFF).build();
         assertThatExceptionOfType(UnreadableDocumentException.Unsupported.class)
-                .isThrownBy(() -> read(jpeg))
+                .isThrownBy(() -> withoutOcr.read(new ByteArrayInputStream(jpeg), ""))
                 .withMessageContaining("picture");
         byte[] archive = zip(Map.of("a.txt", "Ada"));
         assertThatExceptionOfType(UnreadableDocumentException.Unsupported.class)
