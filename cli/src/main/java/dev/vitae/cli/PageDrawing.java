@@ -15,6 +15,9 @@ final class PageDrawing {
     /** Where the baseline of usual fonts stands between the top of the capitals and the foot of the letters. */
     private static final double BASELINE = 0.77;
 
+    /** So few letters may be higher than wide though they stand upright. */
+    private static final int SHORT = 4;
+
     private static final double LEAST_SIZE = 2;
 
     private final StringBuilder html;
@@ -101,7 +104,7 @@ final class PageDrawing {
     }
 
     private void text(Line line, BoundingBox box, String words) {
-        boolean upright = box.height() <= box.width() || line.text().length() < 2;
+        boolean upright = box.height() <= box.width() || line.text().length() < SHORT;
         double thickness = upright ? box.height() : box.width();
         html.append("<text font-size=\"")
                 .append(number(Math.max(LEAST_SIZE, line.style().size().orElse(thickness))))

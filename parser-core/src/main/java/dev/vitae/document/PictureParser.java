@@ -33,8 +33,12 @@ final class PictureParser implements Parser {
     private static final long serialVersionUID = 1L;
 
     private static final long MOST_PIXELS = 17_500_000;
-    /** The longer side of a page of A4, in points. */
-    private static final float LONG_SIDE = 842;
+    /** A point for as many pixels as {@link PageRenderer} draws, so that a picture of usual size is drawn as it is. */
+    private static final float POINTS_PER_PIXEL = 72f / 300;
+    /** The longer sides of pages of A5 and A2, between which a page is taken to be. */
+    private static final float SHORTEST = 595;
+
+    private static final float LONGEST = 1684;
 
     @Override
     public Set<MediaType> getSupportedTypes(ParseContext context) {
@@ -82,7 +86,8 @@ final class PictureParser implements Parser {
     }
 
     private static void addPage(PDDocument document, BufferedImage image) throws IOException {
-        float scale = LONG_SIDE / Math.max(image.getWidth(), image.getHeight());
+        int pixels = Math.max(image.getWidth(), image.getHeight());
+        float scale = Math.max(SHORTEST, Math.min(LONGEST, pixels * POINTS_PER_PIXEL)) / pixels;
         float width = scale * image.getWidth();
         float height = scale * image.getHeight();
         PDPage page = new PDPage(new PDRectangle(width, height));

@@ -19,6 +19,9 @@ final class ScannedPages {
     /** A scanner's stamp or a page number may stand on a picture; a page of text has more. */
     private static final int FEW_GLYPHS = 40;
 
+    /** Text that was turned into shapes takes a shape a letter; an empty page has a band or a rule at most. */
+    private static final int MANY_SHAPES = 50;
+
     private static final double SHARE_OF_TIME = 0.75;
 
     private final Ocr ocr;
@@ -74,9 +77,18 @@ final class ScannedPages {
 
     private static boolean isPicture(PageWords page) {
         int glyphs = page.page().glyphs().size();
-        return glyphs == 0
-                ? !page.page().paints().isEmpty()
-                : glyphs < FEW_GLYPHS && page.page().isPicture();
+        return (glyphs < FEW_GLYPHS && page.page().isPicture())
+                || (glyphs == 0
+                        && (isOfPieces(page.page()) || page.page().paints().size() > MANY_SHAPES));
+    }
+
+    /** Whether images cover most of the page together: some scanners cut a page into strips. */
+    private static boolean isOfPieces(PdfPage page) {
+        double covered = page.paints().stream()
+                .filter(Paint::image)
+                .mapToDouble(paint -> paint.box().width() * paint.box().height())
+                .sum();
+        return covered > page.width() * page.height() / 2;
     }
 
     private Optional<String> hindrance() {
