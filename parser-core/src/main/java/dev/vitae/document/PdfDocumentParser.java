@@ -44,7 +44,9 @@ final class PdfDocumentParser implements Parser {
         ReadLimits limits = context.get(ReadLimits.class, ReadLimits.DEFAULT);
         try (PDDocument document = load(stream, password(metadata, context))) {
             describe(document, metadata);
-            new PdfDocumentReader(builder, limits).read(document);
+            if (!EuropassAttachment.read(document, builder, limits)) {
+                new PdfDocumentReader(builder, limits).read(document);
+            }
         } catch (InvalidPasswordException e) {
             throw new EncryptedDocumentException(e);
         }
