@@ -45,7 +45,9 @@ final class PdfDocumentParser implements Parser {
         Ocr ocr = context.get(Ocr.class, new Ocr(OcrOptions.OFF));
         try (PDDocument document = load(stream, password(metadata, context))) {
             describe(document, metadata);
-            new PdfDocumentReader(builder, limits, ocr).read(document);
+            if (!EuropassAttachment.read(document, builder, limits)) {
+                new PdfDocumentReader(builder, limits, ocr).read(document);
+            }
         } catch (InvalidPasswordException e) {
             throw new EncryptedDocumentException(e);
         }

@@ -231,6 +231,7 @@ final class RtfInterpreter {
         switch (group.destination) {
             case FONTS -> font(word, tokens);
             case COLORS -> color(word, tokens.value(0));
+            case STYLES -> style(word, tokens);
             case CHANGED -> changed.put(word, tokens.value(0));
             default -> {
                 if (!character(word, tokens) && !look(word, tokens) && !paragraph(word, tokens)) {
@@ -295,6 +296,17 @@ final class RtfInterpreter {
         }
     }
 
+    private void style(String word, RtfTokens tokens) {
+        switch (word) {
+            case "s" -> group.style = tokens.value(0);
+            case "cs", "ts", "ds" -> group.style = -1;
+            case "sbasedon" -> tables.styleBase(group.style, tokens.value(0));
+            case "fs" -> tables.styleSize(group.style, tokens.value(24));
+            case "outlinelevel" -> group.outline = tokens.value(9) < 9 ? tokens.value(9) + 1 : 0;
+            default -> {}
+        }
+    }
+
     private boolean character(String word, RtfTokens tokens) throws IOException {
         switch (word) {
             case "u" -> {
@@ -352,7 +364,11 @@ final class RtfInterpreter {
     private boolean paragraph(String word, RtfTokens tokens) {
         switch (word) {
             case "pard" -> group.resetParagraph();
-            case "s" -> group.style = tokens.value(0);
+            case "s" -> {
+                group.style = tokens.value(0);
+                int size = tables.halfPoints(group.style);
+                group.halfPoints = size > 0 ? size : group.halfPoints;
+            }
             case "outlinelevel" -> group.outline = tokens.value(9) < 9 ? tokens.value(9) + 1 : 0;
             case "ls" -> group.list = tokens.value(0);
             case "ilvl" -> group.level = Math.max(0, Math.min(8, tokens.value(0)));

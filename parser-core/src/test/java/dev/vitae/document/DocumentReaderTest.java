@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -18,6 +20,10 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 
 class DocumentReaderTest {
@@ -76,6 +82,24 @@ class DocumentReaderTest {
         byte[] locked = pdf("Ada Quill", "user", "owner");
         assertThatExceptionOfType(UnreadableDocumentException.Encrypted.class)
                 .isThrownBy(() -> read(locked))
+                .withMessageContaining("password");
+    }
+
+    @Test
+    void refusesAnEncryptedWordFile() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (POIFSFileSystem files = new POIFSFileSystem()) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("crust");
+            try (OutputStream inner = encryptor.getDataStream(files)) {
+                inner.write(WordSamples.docx("<w:p><w:r><w:t>Ada Quill</w:t></w:r></w:p>"));
+            }
+            files.writeFilesystem(bytes);
+        } catch (GeneralSecurityException e) {
+            throw new IOException(e);
+        }
+        assertThatExceptionOfType(UnreadableDocumentException.Encrypted.class)
+                .isThrownBy(() -> read(bytes.toByteArray()))
                 .withMessageContaining("password");
     }
 
