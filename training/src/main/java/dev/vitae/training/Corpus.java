@@ -60,7 +60,7 @@ public final class Corpus {
         Sheet sheet = new Composer(persona, style, speech, dice).compose();
         Printout printout = Printer.of(layout.medium()).print(persona, sheet, style, dice);
         SourceDocument document = read(printout.file());
-        Labeller labeller = new Labeller(printout.rows());
+        Labeller labeller = new Labeller(printout.rows(), style.marks().bullet());
         List<LabelledLine> lines = labeller.label(document.lines());
         return new LabelledDocument(
                 document,

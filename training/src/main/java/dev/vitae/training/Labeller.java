@@ -19,8 +19,8 @@ final class Labeller {
     private int sure;
     private int counted;
 
-    Labeller(List<Row> rows) {
-        this.aligner = new Aligner(rows);
+    Labeller(List<Row> rows, String mark) {
+        this.aligner = new Aligner(rows, mark);
     }
 
     List<LabelledLine> label(List<Line> lines) {
@@ -87,7 +87,20 @@ final class Labeller {
         for (int place : places) {
             starts |= place != NONE && aligner.glyph(place).first();
         }
+        if (row.label() == LineLabel.ITEM && isOnlyMargin(places)) {
+            return LineLabel.GROUP;
+        }
         return starts ? row.label() : LineLabel.CONTINUATION;
+    }
+
+    /** Whether the line holds no more than what stands beside the item. */
+    private boolean isOnlyMargin(int[] places) {
+        for (int place : places) {
+            if (place != NONE && aligner.glyph(place).cell() != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isSure(Line line, int[] places) {
