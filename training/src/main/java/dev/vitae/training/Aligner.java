@@ -4,8 +4,10 @@ import dev.vitae.document.Line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds, for each character of the lines that were read, the character that was printed. Blanks don't count, nor does
@@ -24,6 +26,7 @@ final class Aligner {
     private final Map<String, List<Integer>> grams = new HashMap<>();
     private final Map<Character, List<Integer>> singles = new HashMap<>();
     private final List<Run> runs = new ArrayList<>();
+    private final Set<Integer> marks = new HashSet<>();
     private boolean[] used = new boolean[0];
 
     /**
@@ -48,6 +51,7 @@ final class Aligner {
             for (int cell = 0; cell < cells.size(); cell++) {
                 boolean first = true;
                 if (cell == 1 && rows.get(number).bullet()) {
+                    marks.add(run);
                     runs.add(Run.of(mark));
                     add(mark, number, cell, run++, true);
                     endWord();
@@ -108,6 +112,11 @@ final class Aligner {
     /** Whether the printed character is a letter or a digit. */
     boolean isWordlike(int index) {
         return Character.isLetterOrDigit(printed.charAt(index));
+    }
+
+    /** Whether the run is a list mark. */
+    boolean isMark(int run) {
+        return marks.contains(run);
     }
 
     Run run(int number) {
@@ -219,7 +228,8 @@ final class Aligner {
         if (length >= LONG) {
             return true;
         }
-        boolean begins = start == 0 || glyphs.get(start - 1).ends() || glyphs.get(start).first();
+        boolean begins =
+                start == 0 || glyphs.get(start - 1).ends() || glyphs.get(start).first();
         boolean ends = length > 0
                 && glyphs.get(start + length - 1).ends()
                 && (r + length >= places.size() || places.get(r + length)[2] == 1);

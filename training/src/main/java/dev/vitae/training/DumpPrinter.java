@@ -36,10 +36,17 @@ final class DumpPrinter implements Printer {
     private static Row withDatesApart(Row row) {
         int at = 0;
         while (at < row.main().size()
-                && row.main().get(at).field().filter(field -> field == Field.START).isEmpty()) {
+                && row.main()
+                        .get(at)
+                        .field()
+                        .filter(field -> field == Field.START)
+                        .isEmpty()) {
             at++;
         }
-        boolean splits = row.label() == LineLabel.HEAD && at > 0 && at < row.main().size() && row.right().isEmpty();
+        boolean splits = row.label() == LineLabel.HEAD
+                && at > 0
+                && at < row.main().size()
+                && row.right().isEmpty();
         return splits
                 ? row.withMain(row.main().subList(0, at))
                         .withRight(row.main().subList(at, row.main().size()))

@@ -2,6 +2,7 @@ package dev.vitae.training;
 
 import dev.vitae.document.Line;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ final class Labeller {
     private final Aligner aligner;
     private final Set<Integer> begunEntries = new HashSet<>();
     private SectionKind section = SectionKind.PREAMBLE;
+    private final Set<SectionKind> left = EnumSet.noneOf(SectionKind.class);
     private int sure;
     private int counted;
 
@@ -44,12 +46,36 @@ final class Labeller {
             counted += words ? 1 : 0;
             return new LabelledLine(line, section, LineLabel.NOISE, List.of());
         }
+        if (isOnlyMark(places)) {
+            return new LabelledLine(line, section, LineLabel.NOISE, List.of());
+        }
         boolean isSure = isSure(line, places);
         counted += words ? 1 : 0;
-        sure += words && isSure ? 1 : 0;
         Row row = aligner.row(first.get().row());
+        sure += words && isSure && !comesBack(row) ? 1 : 0;
         section = row.section();
         return new LabelledLine(line, section, label(row, first.get(), places), fields(places));
+    }
+
+    /** Whether the line belongs to a section that was left before: it was read in a wrong order. */
+    private boolean comesBack(Row row) {
+        if (row.label() == LineLabel.NOISE || row.section() == SectionKind.PREAMBLE) {
+            return false;
+        }
+        if (row.section() != section) {
+            left.add(section);
+        }
+        return left.contains(row.section());
+    }
+
+    /** A list mark that the reader took for a line. */
+    private boolean isOnlyMark(int[] places) {
+        for (int place : places) {
+            if (place != NONE && !aligner.isMark(aligner.glyph(place).run())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Aligner.Glyph> first(int[] places) {

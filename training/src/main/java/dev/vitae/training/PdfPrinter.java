@@ -99,6 +99,10 @@ final class PdfPrinter implements Printer {
             Style.Columns columns = style.columns();
             boolean side = !sheet.side().isEmpty()
                     && (columns.division() == Division.SIDE_LEFT || columns.division() == Division.SIDE_RIGHT);
+            if (style.layout().family() == Layout.Family.PDF_NETWORK) {
+                sides(columns, margin, width, margin);
+                return printed;
+            }
             begin(margin, width, margin, 0x000000);
             boolean band = style.layout().family() == Layout.Family.PDF_BAND;
             if (band && !sheet.head().isEmpty()) {
@@ -147,6 +151,9 @@ final class PdfPrinter implements Printer {
             rows(sheet.side());
             begin(mainLeft, width - share - gutter, network ? margin : from, 0);
             page = 0;
+            if (network) {
+                rows(sheet.head());
+            }
             rows(sheet.main());
         }
 
@@ -223,7 +230,8 @@ final class PdfPrinter implements Printer {
                             row.right(),
                             rowSize,
                             bold,
-                            width * 0.55, style.drawing().wordByWord());
+                            width * 0.55,
+                            style.drawing().wordByWord());
             double rightWidth = right.stream().mapToDouble(Setting::end).max().orElse(0);
             List<Run> main =
                     heading && style.headings().spaced() ? spaced(row.main(), rowSize, bold, width) : row.main();
@@ -289,7 +297,9 @@ final class PdfPrinter implements Printer {
             }
             double indent = row.label().isHeading() ? 0 : headingColumn;
             boolean aligned = indented.contains(row.section()) && row.section() != SectionKind.PREAMBLE;
-            if (!row.label().isHeading() && dateColumn > 0 && (aligned || !row.margin().isEmpty())) {
+            if (!row.label().isHeading()
+                    && dateColumn > 0
+                    && (aligned || !row.margin().isEmpty())) {
                 indent += dateColumn;
             }
             return row.bullet() ? indent + style.marks().indent() : indent;

@@ -133,7 +133,7 @@ final class StyleMaker {
                         ? List.of("-", "-", "•", "*")
                         : layout.medium() == Medium.MARKDOWN
                                 ? List.of("-", "-", "*", "+")
-                        : List.of("•", "•", "-", "-", "*", "–", "·", "▪", "o", "➢");
+                                : List.of("•", "•", "-", "-", "*", "–", "·", "▪", "o", "➢");
         return new Style.Marks(choices.pick(marks), choices.chance(12), choices.within(6, 20));
     }
 
