@@ -57,14 +57,15 @@ final class Labeller {
         return new LabelledLine(line, section, label(row, first.get(), places), fields(places));
     }
 
-    /** Whether the line belongs to a section that was left before: it was read in a wrong order. */
+    /** Whether the line goes back to a section that was left before: it was read in a wrong order. */
     private boolean comesBack(Row row) {
         if (row.label() == LineLabel.NOISE || row.section() == SectionKind.PREAMBLE) {
             return false;
         }
-        if (row.section() != section) {
-            left.add(section);
+        if (row.section() == section) {
+            return false;
         }
+        left.add(section);
         return left.contains(row.section());
     }
 
