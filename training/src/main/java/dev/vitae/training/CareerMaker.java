@@ -1,0 +1,241 @@
+package dev.vitae.training;
+
+import dev.vitae.schema.PartialDate;
+import dev.vitae.training.Persona.Credential;
+import dev.vitae.training.Persona.Job;
+import dev.vitae.training.Persona.Span;
+import dev.vitae.training.Persona.Study;
+import dev.vitae.training.Persona.Venture;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Invents what one person has done, newest first. Not thread-safe. */
+final class CareerMaker {
+
+    private static final int THIS_YEAR = 2025;
+
+    private final Voice voice;
+    private final Dice dice;
+    private final Trade trade;
+    private final Speech speech;
+    private final City home;
+    private final boolean places;
+    private final boolean summaries;
+    private final boolean highlights;
+    private final List<String> remotes;
+
+    CareerMaker(Voice voice, Dice dice, Trade trade, Speech speech, City home) {
+        this.voice = voice;
+        this.dice = dice;
+        this.trade = trade;
+        this.speech = speech;
+        this.home = home;
+        this.places = dice.chance(65);
+        this.highlights = dice.chance(85);
+        this.summaries = dice.chance(highlights ? 25 : 70);
+        this.remotes = speech.grammar().alternatives("remote");
+    }
+
+    /** Jobs; some at one employer, some at once, some with a gap between. */
+    List<Job> work() {
+        List<Job> jobs = new ArrayList<>();
+        int count = dice.chance(4) ? 0 : dice.chance(12) ? 1 : dice.between(2, dice.chance(15) ? 9 : 5);
+        int end = (THIS_YEAR - (dice.chance(75) ? 0 : dice.between(1, 9))) * 12 + dice.between(0, 9);
+        boolean lasts = dice.chance(65);
+        String employer = voice.say("employer");
+        Optional<String> place = place();
+        for (int i = 0; i < count; i++) {
+            int start = end - dice.between(3, dice.chance(70) ? 50 : 150);
+            jobs.add(job(employer, titled(), place, span(start, end, lasts)));
+            lasts = lasts && dice.chance(12);
+            end = dice.chance(10) ? start + dice.between(1, 8) : start - (dice.chance(35) ? dice.between(1, 30) : 0);
+            if (!dice.chance(14)) {
+                employer = voice.say("employer");
+                place = place();
+            }
+        }
+        return jobs;
+    }
+
+    private Job job(String employer, String title, Optional<String> place, Span span) {
+        List<String> bullets = new ArrayList<>();
+        if (highlights && dice.chance(92)) {
+            int count = dice.between(1, dice.chance(80) ? 5 : 9);
+            for (int i = 0; i < count; i++) {
+                bullets.add(voice.say("bullet"));
+            }
+        }
+        return new Job(
+                employer,
+                title,
+                place,
+                dice.chance(2) ? Span.NONE : span,
+                summaries && dice.chance(85) ? Optional.of(voice.say("jobsummary")) : Optional.empty(),
+                bullets,
+                dice.chance(4) ? Optional.of("https://www." + slug(employer) + ".example") : Optional.empty(),
+                dice.chance(6) ? dice.some(trade.skills(), dice.between(2, 6)) : List.of());
+    }
+
+    private String titled() {
+        return voice.fill(voice.say("titlemod"));
+    }
+
+    private Optional<String> place() {
+        if (!places || dice.chance(8)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                dice.chance(7)
+                        ? dice.pick(remotes)
+                        : (dice.chance(60) ? home : dice.pick(speech.cities())).written(dice, speech.locale()));
+    }
+
+    private static String slug(String name) {
+        String slug = name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return slug.isEmpty() ? "x" : slug;
+    }
+
+    private Span span(int start, int end, boolean lasts) {
+        return new Span(
+                Optional.of(date(start)), lasts ? Optional.empty() : Optional.of(date(Math.max(start, end))), lasts);
+    }
+
+    private PartialDate date(int months) {
+        return new PartialDate(months / 12, OptionalInt.of(months % 12 + 1), OptionalInt.of(dice.between(1, 28)));
+    }
+
+    /** Unpaid roles. */
+    List<Job> volunteering() {
+        List<Job> roles = new ArrayList<>();
+        int count = dice.between(1, 3);
+        for (int i = 0; i < count; i++) {
+            int start = (THIS_YEAR - dice.between(1, 15)) * 12 + dice.between(0, 11);
+            Span span = span(start, start + dice.between(1, 60), dice.chance(25));
+            roles.add(job(
+                    voice.say("volorg"),
+                    voice.say("volrole"),
+                    dice.chance(30) ? place() : Optional.empty(),
+                    dice.chance(15) ? Span.NONE : span));
+        }
+        return roles;
+    }
+
+    /** Schools, newest first. */
+    List<Study> education() {
+        List<Study> studies = new ArrayList<>();
+        int year = THIS_YEAR - dice.between(0, 25);
+        int count = dice.chance(40) ? 1 : dice.between(2, 3);
+        boolean scores = dice.chance(30);
+        boolean startless = dice.chance(35);
+        boolean dateless = dice.chance(6);
+        for (int i = 0; i < count; i++) {
+            int years = dice.between(1, 5);
+            boolean last = i == count - 1 && count > 1;
+            String level = last && dice.chance(45) ? "school" : dice.chance(25) ? "vocational" : "higher";
+            boolean lasts = i == 0 && dice.chance(8);
+            Span span = span((year - years) * 12 + 8, year * 12 + dice.between(4, 6), lasts);
+            Span ended = startless && !lasts ? new Span(Optional.empty(), span.end(), false) : span;
+            studies.add(study(level, dateless ? Span.NONE : ended, scores));
+            year -= years + (dice.chance(20) ? dice.between(1, 6) : 0);
+        }
+        return studies;
+    }
+
+    private Study study(String level, Span span, boolean scores) {
+        String school = switch (level) {
+            case "school" -> voice.say("highschool");
+            case "vocational" -> voice.say(dice.chance(70) ? "college" : "school");
+            default -> voice.say("school");
+        };
+        boolean area = !level.equals("school") && dice.chance(90);
+        List<String> courses = new ArrayList<>();
+        if (dice.chance(10)) {
+            Set<String> names = new LinkedHashSet<>();
+            for (int i = dice.between(2, 6); i > 0; i--) {
+                names.add(voice.say("course"));
+            }
+            courses.addAll(names);
+        }
+        return new Study(
+                school,
+                dice.chance(94) || !area ? Optional.of(voice.say("degree." + level)) : Optional.empty(),
+                area ? Optional.of(dice.pick(trade.areas())) : Optional.empty(),
+                place(),
+                span,
+                scores && dice.chance(80) ? Optional.of(voice.say("score.label")) : Optional.empty(),
+                courses,
+                Optional.empty());
+    }
+
+    List<Credential> certificates() {
+        return credentials(
+                () -> dice.chance(80)
+                        ? dice.pick(trade.certificates())
+                        : dice.pick(dice.pick(speech.trades()).certificates()),
+                "issuer",
+                Optional.empty());
+    }
+
+    List<Credential> awards() {
+        return credentials(() -> voice.say("award"), "awarder", Optional.of("awardnote"));
+    }
+
+    List<Credential> publications() {
+        return credentials(() -> voice.say("paper"), "publisher", Optional.empty());
+    }
+
+    private List<Credential> credentials(Supplier<String> name, String issuer, Optional<String> note) {
+        List<Credential> credentials = new ArrayList<>();
+        boolean issuers = dice.chance(65);
+        boolean dates = dice.chance(75);
+        boolean notes = dice.chance(20);
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = dice.between(1, 4); i > 0; i--) {
+            names.add(name.get());
+        }
+        for (String each : names) {
+            int when = (THIS_YEAR - dice.between(0, 20)) * 12 + dice.between(0, 11);
+            credentials.add(new Credential(
+                    each,
+                    issuers && dice.chance(90) ? Optional.of(voice.say(issuer)) : Optional.empty(),
+                    dates && dice.chance(95) ? Optional.of(date(when)) : Optional.empty(),
+                    dice.chance(5)
+                            ? Optional.of("https://www.example.org/" + dice.between(100, 99999))
+                            : Optional.empty(),
+                    notes && note.isPresent() ? Optional.of(voice.say(note.get())) : Optional.empty()));
+        }
+        return credentials;
+    }
+
+    List<Venture> projects() {
+        List<Venture> projects = new ArrayList<>();
+        boolean dates = dice.chance(50);
+        boolean notes = dice.chance(70);
+        boolean bullets = !notes || dice.chance(30);
+        boolean keywords = dice.chance(20);
+        int count = dice.between(1, 4);
+        for (int i = 0; i < count; i++) {
+            int start = (THIS_YEAR - dice.between(0, 8)) * 12 + dice.between(0, 11);
+            List<String> lines = new ArrayList<>();
+            for (int j = bullets ? dice.between(1, 3) : 0; j > 0; j--) {
+                lines.add(voice.say("bullet"));
+            }
+            projects.add(new Venture(
+                    voice.say("project"),
+                    dice.chance(12) ? Optional.of(voice.say("role")) : Optional.empty(),
+                    dates ? span(start, start + dice.between(1, 20), dice.chance(15)) : Span.NONE,
+                    dice.chance(25)
+                            ? Optional.of(dice.of("https://", "") + "github.com/example/p" + dice.between(10, 999))
+                            : Optional.empty(),
+                    notes ? Optional.of(voice.say("projectnote")) : Optional.empty(),
+                    lines,
+                    keywords ? dice.some(trade.skills(), dice.between(2, 5)) : List.of()));
+        }
+        return projects;
+    }
+}

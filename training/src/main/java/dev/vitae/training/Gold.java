@@ -1,0 +1,196 @@
+package dev.vitae.training;
+
+import dev.vitae.schema.Award;
+import dev.vitae.schema.Basics;
+import dev.vitae.schema.Certificate;
+import dev.vitae.schema.Education;
+import dev.vitae.schema.Interest;
+import dev.vitae.schema.Language;
+import dev.vitae.schema.Location;
+import dev.vitae.schema.PartialDate;
+import dev.vitae.schema.Profile;
+import dev.vitae.schema.Project;
+import dev.vitae.schema.Publication;
+import dev.vitae.schema.Reference;
+import dev.vitae.schema.Resume;
+import dev.vitae.schema.Skill;
+import dev.vitae.schema.Volunteer;
+import dev.vitae.schema.Work;
+import dev.vitae.training.Persona.Account;
+import dev.vitae.training.Persona.Credential;
+import dev.vitae.training.Persona.Job;
+import dev.vitae.training.Persona.Study;
+import dev.vitae.training.Persona.Venture;
+import java.util.Optional;
+
+/** What a printed resume says, as JSON Resume: dates as precise as they are printed. */
+final class Gold {
+
+    private final Persona persona;
+    private final Style style;
+
+    private Gold(Persona persona, Style style) {
+        this.persona = persona;
+        this.style = style;
+    }
+
+    static Resume of(Persona persona, Style style) {
+        return new Gold(persona, style).resume();
+    }
+
+    private Resume resume() {
+        return Resume.builder()
+                .basics(basics())
+                .work(persona.work().stream().map(this::work).toList())
+                .volunteer(persona.volunteering().stream().map(this::volunteer).toList())
+                .education(persona.education().stream().map(this::education).toList())
+                .awards(persona.awards().stream().map(this::award).toList())
+                .certificates(
+                        persona.certificates().stream().map(this::certificate).toList())
+                .publications(
+                        persona.publications().stream().map(this::publication).toList())
+                .skills(persona.skills().stream()
+                        .map(group -> Skill.builder()
+                                .name(group.name().orElse(""))
+                                .keywords(group.keywords())
+                                .build())
+                        .toList())
+                .languages(persona.languages().stream()
+                        .map(tongue -> Language.builder()
+                                .language(tongue.language())
+                                .fluency(tongue.fluency().orElse(""))
+                                .build())
+                        .toList())
+                .interests(persona.interests().stream()
+                        .map(hobby -> Interest.builder().name(hobby.name()).build())
+                        .toList())
+                .references(persona.references().stream()
+                        .filter(referee -> !referee.name().isEmpty())
+                        .map(referee -> Reference.builder()
+                                .name(referee.name())
+                                .reference(referee.text().orElse(""))
+                                .build())
+                        .toList())
+                .projects(persona.projects().stream().map(this::project).toList())
+                .build();
+    }
+
+    private Basics basics() {
+        Persona.Contact contact = persona.contact();
+        Location.Builder location = Location.builder();
+        contact.street().ifPresent(location::address);
+        if (contact.street().isPresent()) {
+            contact.postalCode().ifPresent(location::postalCode);
+        }
+        if (contact.place().isPresent() || contact.postalCode().isPresent()) {
+            String place = contact.place().orElse(contact.city().name());
+            if (place.contains(contact.city().name())) {
+                location.city(contact.city().name());
+            }
+            contact.city().code().filter(code -> place.contains(", " + code)).ifPresent(location::region);
+            if (place.contains(contact.city().countryIn(persona.language()))) {
+                location.countryCode(contact.city().country());
+            }
+        }
+        Basics.Builder basics = Basics.builder()
+                .name(persona.name())
+                .label(persona.headline().orElse(""))
+                .email(contact.email().orElse(""))
+                .phone(contact.phone().orElse(""))
+                .url(contact.url().orElse(""))
+                .summary(String.join("\n", persona.summary()))
+                .location(location.build());
+        basics.profiles(contact.accounts().stream().map(Gold::profile).toList());
+        return basics.build();
+    }
+
+    private static Profile profile(Account account) {
+        String url = account.url().startsWith("http") ? account.url() : "https://" + account.url();
+        return Profile.builder()
+                .network(account.network())
+                .username(account.user())
+                .url(url)
+                .build();
+    }
+
+    private Optional<PartialDate> date(Optional<PartialDate> date) {
+        return date.map(style.dates()::precise);
+    }
+
+    private Work work(Job job) {
+        Work.Builder work = Work.builder()
+                .name(job.organisation())
+                .position(job.title())
+                .location(job.place().orElse(""))
+                .url(job.url().orElse(""))
+                .summary(job.summary().orElse(""))
+                .highlights(job.highlights());
+        date(job.span().start()).ifPresent(work::startDate);
+        date(job.span().end()).ifPresent(work::endDate);
+        return work.build();
+    }
+
+    private Volunteer volunteer(Job job) {
+        Volunteer.Builder role = Volunteer.builder()
+                .organization(job.organisation())
+                .position(job.title())
+                .url(job.url().orElse(""))
+                .summary(job.summary().orElse(""))
+                .highlights(job.highlights());
+        date(job.span().start()).ifPresent(role::startDate);
+        date(job.span().end()).ifPresent(role::endDate);
+        return role.build();
+    }
+
+    private Education education(Study study) {
+        Education.Builder education = Education.builder()
+                .institution(study.school())
+                .studyType(study.degree().orElse(""))
+                .area(study.area().orElse(""))
+                .score(study.score().map(EntryComposer::scoreOf).orElse(""))
+                .courses(study.courses());
+        date(study.span().start()).ifPresent(education::startDate);
+        date(study.span().end()).ifPresent(education::endDate);
+        return education.build();
+    }
+
+    private Award award(Credential award) {
+        Award.Builder builder = Award.builder()
+                .title(award.name())
+                .awarder(award.issuer().orElse(""))
+                .summary(award.note().orElse(""));
+        date(award.date()).ifPresent(builder::date);
+        return builder.build();
+    }
+
+    private Certificate certificate(Credential certificate) {
+        Certificate.Builder builder = Certificate.builder()
+                .name(certificate.name())
+                .issuer(certificate.issuer().orElse(""))
+                .url(certificate.url().orElse(""));
+        date(certificate.date()).ifPresent(builder::date);
+        return builder.build();
+    }
+
+    private Publication publication(Credential publication) {
+        Publication.Builder builder = Publication.builder()
+                .name(publication.name())
+                .publisher(publication.issuer().orElse(""))
+                .url(publication.url().orElse(""));
+        date(publication.date()).ifPresent(builder::releaseDate);
+        return builder.build();
+    }
+
+    private Project project(Venture venture) {
+        Project.Builder project = Project.builder()
+                .name(venture.name())
+                .description(venture.note().orElse(""))
+                .url(venture.url().orElse(""))
+                .roles(venture.role().stream().toList())
+                .highlights(venture.highlights())
+                .keywords(venture.keywords());
+        date(venture.span().start()).ifPresent(project::startDate);
+        date(venture.span().end()).ifPresent(project::endDate);
+        return project.build();
+    }
+}

@@ -1,0 +1,398 @@
+package dev.vitae.training;
+
+import dev.vitae.training.PdfCanvas.Shape;
+import dev.vitae.training.PdfCanvas.Words;
+import dev.vitae.training.Style.Division;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Sets resumes as PDFs. Thread-safe. */
+final class PdfPrinter implements Printer {
+
+    @Override
+    public Printout print(Persona persona, Sheet sheet, Style style, Dice dice) {
+        try (PDDocument document = new PDDocument()) {
+            PdfFonts fonts = new PdfFonts(document, style.type().face());
+            PdfCanvas canvas = new PdfCanvas(style.type().letterPaper());
+            Setting setting = new Setting(style, fonts, canvas, sheet);
+            List<Row> rows = new ArrayList<>(setting.set());
+            rows.addAll(furniture(persona, style, canvas, fonts));
+            return new Printout(canvas.draw(document, fonts, style.drawing(), dice), rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Page numbers and running heads. */
+    private static List<Row> furniture(Persona persona, Style style, PdfCanvas canvas, PdfFonts fonts) {
+        List<Row> rows = new ArrayList<>();
+        double size = Math.max(7, style.type().size() - 2);
+        for (int page = 0; page < canvas.pages(); page++) {
+            if (style.drawing().pageLabel().isPresent()) {
+                String label = style.drawing()
+                        .pageLabel()
+                        .get()
+                        .replace("{page}", String.valueOf(page + 1))
+                        .replace("{pages}", String.valueOf(canvas.pages()))
+                        .replace("{given}", persona.given())
+                        .replace("{family}", persona.family());
+                double left = (canvas.width() - fonts.width(label, size, false, false)) / 2;
+                canvas.add(
+                        page,
+                        new Words(label, left, canvas.height() - 22, size, Look.PLAIN, 0x666666, Optional.empty()));
+                rows.add(Row.of(SectionKind.OTHER, LineLabel.NOISE, label));
+            }
+            if (style.drawing().runningName() && page > 0) {
+                canvas.add(
+                        page,
+                        new Words(
+                                persona.name(),
+                                style.type().margin(),
+                                24,
+                                size,
+                                Look.PLAIN,
+                                0x666666,
+                                Optional.empty()));
+                rows.add(Row.of(SectionKind.OTHER, LineLabel.NOISE, persona.name()));
+            }
+        }
+        return rows;
+    }
+
+    /** The setting of one resume. */
+    private static final class Setting {
+        private final Style style;
+        private final PdfText text;
+        private final PdfCanvas canvas;
+        private final Sheet sheet;
+        private final double size;
+        private final double leading;
+        private final List<Row> printed = new ArrayList<>();
+        private int page;
+        private double y;
+        private double top;
+        private double left;
+        private double room;
+        private int ink;
+        private double dateColumn;
+        private double headingColumn;
+        private final Set<SectionKind> indented = EnumSet.noneOf(SectionKind.class);
+
+        Setting(Style style, PdfFonts fonts, PdfCanvas canvas, Sheet sheet) {
+            this.style = style;
+            this.text = new PdfText(fonts);
+            this.canvas = canvas;
+            this.sheet = sheet;
+            this.size = style.type().size();
+            this.leading = size * style.type().leading();
+        }
+
+        List<Row> set() {
+            double margin = style.type().margin();
+            double width = canvas.width() - 2 * margin;
+            Style.Columns columns = style.columns();
+            boolean side = !sheet.side().isEmpty()
+                    && (columns.division() == Division.SIDE_LEFT || columns.division() == Division.SIDE_RIGHT);
+            if (style.layout().family() == Layout.Family.PDF_NETWORK) {
+                sides(columns, margin, width, margin);
+                return printed;
+            }
+            begin(margin, width, margin, 0x000000);
+            boolean band = style.layout().family() == Layout.Family.PDF_BAND;
+            if (band && !sheet.head().isEmpty()) {
+                int fill = columns.fill().orElse(0xDDE6EE);
+                canvas.add(0, new Shape(0, 0, canvas.width(), margin + headHeight(width), fill, false));
+                ink = isDark(fill) ? 0xFFFFFF : 0;
+            }
+            rows(sheet.head());
+            double from = sheet.head().isEmpty() ? margin : y + leading * 0.8;
+            if (!side) {
+                headingColumn = columns.division() == Division.HEADINGS_LEFT ? width * 0.24 : 0;
+                begin(margin, width, from, 0);
+                page = 0;
+                rows(sheet.main());
+                rows(sheet.side());
+                return printed;
+            }
+            sides(columns, margin, width, from);
+            return printed;
+        }
+
+        private void sides(Style.Columns columns, double margin, double width, double from) {
+            double gutter = Math.max(18, margin * 0.5);
+            double share = width * columns.share();
+            boolean first = columns.division() == Division.SIDE_LEFT;
+            double sideLeft = first ? margin : margin + width - share;
+            double mainLeft = first ? margin + share + gutter : margin;
+            boolean network = style.layout().family() == Layout.Family.PDF_NETWORK;
+            double sideTop = network ? margin : from;
+            if (columns.fill().isPresent()) {
+                double edge = first ? 0 : sideLeft - gutter / 2;
+                double wide = first ? sideLeft + share + gutter / 2 : canvas.width() - edge;
+                double high = network || sheet.head().isEmpty() ? 0 : from - leading * 0.5;
+                canvas.add(
+                        0,
+                        new Shape(
+                                edge,
+                                high,
+                                wide,
+                                canvas.height() - high,
+                                columns.fill().getAsInt(),
+                                false));
+            }
+            begin(sideLeft, share, sideTop, isDark(columns.fill().orElse(0xFFFFFF)) ? 0xFFFFFF : 0);
+            page = 0;
+            rows(sheet.side());
+            begin(mainLeft, width - share - gutter, network ? margin : from, 0);
+            page = 0;
+            if (network) {
+                rows(sheet.head());
+            }
+            rows(sheet.main());
+        }
+
+        private double headHeight(double width) {
+            double height = 0;
+            for (Row row : sheet.head()) {
+                List<?> lines = text.lines(row.main(), sizeOf(row), isBold(row), width, false);
+                height += Math.max(1, lines.size()) * sizeOf(row) * style.type().leading();
+            }
+            return height + size;
+        }
+
+        private static boolean isDark(int rgb) {
+            return ((rgb >> 16) & 255) + ((rgb >> 8) & 255) + (rgb & 255) < 380;
+        }
+
+        private void begin(double newLeft, double newRoom, double from, int newInk) {
+            left = newLeft;
+            room = newRoom;
+            top = style.type().margin();
+            y = from;
+            ink = newInk;
+            page = 0;
+        }
+
+        private void rows(List<Row> rows) {
+            indented.clear();
+            rows.stream().filter(row -> !row.margin().isEmpty()).forEach(row -> indented.add(row.section()));
+            dateColumn = indented.isEmpty() ? 0 : room * style.columns().dateColumn();
+            double narrow = room < 220 ? 0.34 : 0;
+            dateColumn = dateColumn > 0 && narrow > 0 ? room * narrow : dateColumn;
+            if (dateColumn > 0) {
+                double widest = rows.stream()
+                        .mapToDouble(row -> text.width(row.margin(), sizeOf(row), false))
+                        .max()
+                        .orElse(0);
+                dateColumn = Math.max(dateColumn, Math.min(room * 0.38, widest + 10));
+            }
+            rows.forEach(this::set);
+        }
+
+        private double sizeOf(Row row) {
+            return switch (row.label()) {
+                case NAME ->
+                    room < 240
+                            ? Math.min(20, style.type().nameSize())
+                            : style.type().nameSize();
+                case HEADLINE -> size * 1.15;
+                case CONTACT -> size * 0.96;
+                case NOISE -> size * 0.9;
+                default -> row.label().isHeading() ? style.headings().size() : size;
+            };
+        }
+
+        private boolean isBold(Row row) {
+            return (row.label() == LineLabel.NAME && style.type().nameBold())
+                    || (row.label().isHeading() && style.headings().bold());
+        }
+
+        private void set(Row row) {
+            printed.add(row);
+            double rowSize = sizeOf(row);
+            double step = rowSize * style.type().leading();
+            boolean bold = isBold(row);
+            y += row.gap() * leading;
+            boolean heading = row.label().isHeading();
+            boolean inMargin = heading && headingColumn > 0;
+            double indent = bodyIndent(row);
+            double x = left + indent;
+            double width = inMargin ? headingColumn - 10 : room - indent;
+            List<List<PdfText.Stretch>> right = row.right().isEmpty()
+                    ? List.of()
+                    : text.lines(
+                            row.right(),
+                            rowSize,
+                            bold,
+                            width * 0.55,
+                            style.drawing().wordByWord());
+            double rightWidth = right.stream().mapToDouble(Setting::end).max().orElse(0);
+            List<Run> main =
+                    heading && style.headings().spaced() ? spaced(row.main(), rowSize, bold, width) : row.main();
+            List<List<PdfText.Stretch>> lines = text.lines(
+                    main,
+                    rowSize,
+                    bold,
+                    width - (rightWidth > 0 ? rightWidth + 8 : 0),
+                    style.drawing().wordByWord());
+            List<List<PdfText.Stretch>> margin = row.margin().isEmpty()
+                    ? List.of()
+                    : text.lines(
+                            row.margin(),
+                            rowSize,
+                            bold,
+                            dateColumn - 8,
+                            style.drawing().wordByWord());
+            int count = Math.max(lines.size(), Math.max(margin.size(), right.size()));
+            double keep = heading ? step + 2 * leading : Math.min(2, count) * step;
+            if (y + keep > canvas.height() - style.type().margin()) {
+                page++;
+                y = top;
+            }
+            if (heading) {
+                ornament(row, x, width, step, lines);
+            }
+            double saved = y;
+            for (int i = 0; i < count; i++) {
+                if (y + step > canvas.height() - style.type().margin() * 0.8 && i > 0) {
+                    page++;
+                    y = top;
+                }
+                double baseline = y + rowSize * 0.95;
+                if (i < margin.size()) {
+                    line(margin.get(i), left + headingShift(), baseline, rowSize, row, bold);
+                }
+                if (i < lines.size()) {
+                    double shift = isCentred(row) ? (width - end(lines.get(i))) / 2 : 0;
+                    if (i == 0 && row.bullet()) {
+                        mark(x, baseline, rowSize);
+                    }
+                    line(lines.get(i), x + shift, baseline, rowSize, row, bold);
+                }
+                if (i < right.size()) {
+                    line(right.get(i), x + width - end(right.get(i)), baseline, rowSize, row, bold);
+                }
+                y += step;
+            }
+            if (inMargin) {
+                y = saved;
+            } else if (heading) {
+                y += leading * 0.25;
+            }
+        }
+
+        private double headingShift() {
+            return headingColumn;
+        }
+
+        private double bodyIndent(Row row) {
+            if (row.label() == LineLabel.NAME || row.label() == LineLabel.HEADLINE) {
+                return 0;
+            }
+            double indent = row.label().isHeading() ? 0 : headingColumn;
+            boolean aligned = indented.contains(row.section()) && row.section() != SectionKind.PREAMBLE;
+            if (!row.label().isHeading()
+                    && dateColumn > 0
+                    && (aligned || !row.margin().isEmpty())) {
+                indent += dateColumn;
+            }
+            return row.bullet() ? indent + style.marks().indent() : indent;
+        }
+
+        private boolean isCentred(Row row) {
+            boolean head = row.section() == SectionKind.PREAMBLE && style.type().nameCentred();
+            return head || (row.label().isHeading() && style.headings().centred());
+        }
+
+        private static double end(List<PdfText.Stretch> line) {
+            PdfText.Stretch last = line.get(line.size() - 1);
+            return last.left() + last.width();
+        }
+
+        private void line(
+                List<PdfText.Stretch> line, double x, double baseline, double rowSize, Row row, boolean bold) {
+            for (PdfText.Stretch stretch : line) {
+                Look look = stretch.look();
+                boolean accent = look.accent()
+                        || (row.label().isHeading() && style.headings().accent())
+                        || (row.label() == LineLabel.NAME && style.headings().accent());
+                int color = ink != 0 ? ink : accent ? style.type().accent() : 0;
+                if (row.label().isHeading() && style.headings().rule() == Style.Rule.FILL && headingColumn == 0) {
+                    color = 0xFFFFFF;
+                }
+                canvas.add(
+                        page,
+                        new Words(
+                                stretch.text(),
+                                x + stretch.left(),
+                                baseline,
+                                rowSize,
+                                new Look(bold || look.bold(), look.italic(), false, false),
+                                color,
+                                stretch.link()));
+            }
+        }
+
+        private void mark(double x, double baseline, double rowSize) {
+            double at = x - style.marks().indent() + 1;
+            if (style.marks().drawn()) {
+                canvas.add(page, new Shape(at, baseline - rowSize * 0.42, 3, 3, ink, true));
+            } else {
+                double wide = text.width(List.of(Run.of(style.marks().bullet())), rowSize, false);
+                double from = Math.min(at, x - wide - 2);
+                canvas.add(
+                        page,
+                        new Words(style.marks().bullet(), from, baseline, rowSize, Look.PLAIN, ink, Optional.empty()));
+            }
+        }
+
+        private void ornament(Row row, double x, double width, double step, List<List<PdfText.Stretch>> lines) {
+            if (headingColumn > 0) {
+                return;
+            }
+            int color = ink != 0 ? ink : style.type().accent();
+            double height = step * Math.max(1, lines.size());
+            switch (style.headings().rule()) {
+                case BELOW -> canvas.add(page, new Shape(x, y + height - 1, width, 0.7, color, false));
+                case ABOVE -> canvas.add(page, new Shape(x, y - 2, width, 0.7, color, false));
+                case FILL ->
+                    canvas.add(
+                            page,
+                            new Shape(x - 4, y - 1, width + 8, height, ink != 0 ? 0x777777 : darkAccent(), false));
+                case BAR -> canvas.add(page, new Shape(x - 7, y, 3, height - 2, color, false));
+                case BOX -> {
+                    canvas.add(page, new Shape(x - 4, y - 1, width + 8, 0.6, color, false));
+                    canvas.add(page, new Shape(x - 4, y + height, width + 8, 0.6, color, false));
+                    canvas.add(page, new Shape(x - 4, y - 1, 0.6, height + 1, color, false));
+                    canvas.add(page, new Shape(x + width + 4, y - 1, 0.6, height + 1, color, false));
+                }
+                case NONE -> {}
+            }
+            if (row.main().isEmpty()) {
+                throw new IllegalStateException("a heading without words");
+            }
+        }
+
+        private int darkAccent() {
+            return style.type().accent() == 0 ? 0x444444 : style.type().accent();
+        }
+
+        /** Letters set apart, with wider gaps between words. */
+        private List<Run> spaced(List<Run> runs, double rowSize, boolean bold, double width) {
+            StringBuilder spaced = new StringBuilder();
+            String words = Row.text(runs);
+            for (int i = 0; i < words.length(); i++) {
+                spaced.append(words.charAt(i));
+                spaced.append(' ');
+            }
+            List<Run> apart = List.of(Run.of(spaced.toString().strip()));
+            return text.width(apart, rowSize, bold) < width ? apart : runs;
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package dev.vitae.training;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** All that is decided of how one resume is printed. */
+record Style(
+        Layout layout,
+        Type type,
+        Headings headings,
+        Columns columns,
+        Marks marks,
+        Drawing drawing,
+        Entries entries,
+        Lists lists,
+        ContactForm contact,
+        DateStyle dates,
+        Order order,
+        PlainText plain) {
+
+    /** The typeface. */
+    enum Face {
+        SANS,
+        SERIF,
+        MONO,
+        EMBEDDED
+    }
+
+    /** Sizes in points, leading in parts of the size. */
+    record Type(
+            Face face,
+            double size,
+            double leading,
+            double margin,
+            double nameSize,
+            boolean nameCentred,
+            boolean nameCaps,
+            boolean nameBold,
+            boolean letterPaper,
+            int accent,
+            double sectionGap,
+            double entryGap) {}
+
+    /** What is drawn about a heading. */
+    enum Rule {
+        NONE,
+        BELOW,
+        ABOVE,
+        BOX,
+        FILL,
+        BAR
+    }
+
+    record Headings(
+            double size,
+            boolean bold,
+            boolean caps,
+            boolean spaced,
+            boolean centred,
+            boolean accent,
+            String after,
+            Rule rule) {}
+
+    /** How the page is divided. */
+    enum Division {
+        ONE,
+        SIDE_LEFT,
+        SIDE_RIGHT,
+        HEADINGS_LEFT
+    }
+
+    record Columns(Division division, double share, OptionalInt fill, boolean nameInSide, double dateColumn) {}
+
+    record Marks(String bullet, boolean drawn, double indent) {}
+
+    /** In which order the words are drawn. */
+    enum DrawingOrder {
+        READING,
+        ROWS,
+        SHUFFLED
+    }
+
+    record Drawing(
+            DrawingOrder order,
+            boolean wordByWord,
+            Optional<String> pageLabel,
+            boolean runningName,
+            boolean scraps,
+            boolean signature) {}
+
+    /** How a degree and its area stand together. */
+    enum DegreeForm {
+        DEGREE_IN_AREA,
+        DEGREE_COMMA_AREA,
+        AREA_BRACKETS,
+        AREA_DASH_DEGREE,
+        DEGREE_AREA,
+        AREA_BELOW
+    }
+
+    record Entries(
+            HeadPattern work,
+            HeadPattern education,
+            HeadPattern project,
+            DegreeForm degree,
+            boolean rolesGrouped,
+            boolean bulletedSummary,
+            Optional<String> subheading,
+            Optional<String> coursesHeading,
+            boolean scoreOwnLine,
+            String credentialSeparator,
+            boolean credentialDateFirst,
+            boolean credentialDateRight,
+            boolean credentialBullets,
+            boolean credentialLines) {}
+
+    /** How a list of words is set. */
+    enum ListForm {
+        ITEMS,
+        ONE_LINE,
+        CHIPS,
+        LINES
+    }
+
+    /** How groups are set. */
+    enum GroupForm {
+        INLINE,
+        HEADS,
+        MARGIN
+    }
+
+    record Lists(
+            ListForm skills,
+            GroupForm groups,
+            ListForm languages,
+            ListForm interests,
+            String separator,
+            String fluencySeparator,
+            boolean groupBold,
+            boolean bulletedGroups) {}
+
+    /** How the contact block is set. */
+    enum ContactShape {
+        ONE_LINE,
+        LINES,
+        LABELLED,
+        LABELLED_LINE,
+        TABLE,
+        ICONS
+    }
+
+    record ContactForm(
+            ContactShape shape,
+            String separator,
+            boolean inSection,
+            boolean headlineFirst,
+            boolean linksByName,
+            String labelEnd,
+            boolean atEnd) {}
+
+    record Order(List<SectionKind> sections, Set<SectionKind> side) {}
+
+    /** What only plain text has. */
+    record PlainText(
+            int width, String underline, boolean boxed, boolean blankAfterHeading, boolean tabs, int sideWidth) {}
+}

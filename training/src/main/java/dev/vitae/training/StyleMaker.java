@@ -1,0 +1,442 @@
+package dev.vitae.training;
+
+import dev.vitae.training.HeadPattern.Breaks;
+import dev.vitae.training.HeadPattern.Dates;
+import dev.vitae.training.HeadPattern.Slot;
+import dev.vitae.training.Layout.Family;
+import dev.vitae.training.Layout.Medium;
+import dev.vitae.training.Style.Division;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Decides how one resume is printed in one layout. Not thread-safe. */
+final class StyleMaker {
+
+    private static final List<Integer> ACCENTS =
+            List.of(0x000000, 0x1F4E79, 0x8B1A1A, 0x2E7D32, 0x555555, 0x00695C, 0x4A148C, 0xBF360C, 0x0D47A1);
+    private static final List<Integer> FILLS = List.of(0xEEEEEE, 0xE3F2FD, 0x2C3E50, 0xF5F0E6, 0x37474F, 0xE8F5E9);
+
+    private final Layout layout;
+    private final Speech speech;
+    private final Choices choices;
+    private final Dice dice;
+    private final boolean side;
+
+    StyleMaker(Layout layout, Speech speech, Dice dice) {
+        this.layout = layout;
+        this.speech = speech;
+        this.dice = dice;
+        this.choices = new Choices(layout.name().hashCode(), dice);
+        Family family = layout.family();
+        this.side = family == Family.PDF_SIDE_LEFT
+                || family == Family.PDF_SIDE_RIGHT
+                || family == Family.PDF_NETWORK
+                || family == Family.DOCX_COLUMNS
+                || family == Family.TEXT_COLUMNS
+                || family == Family.HTML_COLUMNS
+                || (family == Family.PDF_BAND && layout.number() % 2 == 0);
+    }
+
+    Style make() {
+        Style.Type type = type();
+        Style.Headings headings = headings(type);
+        Style.Columns columns = columns();
+        Style.Entries entries = entries();
+        return new Style(
+                layout, type, headings, columns, marks(), drawing(), entries, lists(), contact(), dates(), order(),
+                plain());
+    }
+
+    private boolean is(Family family) {
+        return layout.family() == family;
+    }
+
+    private Style.Type type() {
+        choices.about("type");
+        boolean network = is(Family.PDF_NETWORK);
+        double size = is(Family.PDF_COMPACT) ? choices.within(8, 9.2) : choices.within(9, 11.6);
+        return new Style.Type(
+                network
+                        ? Style.Face.SANS
+                        : choices.of(
+                                Style.Face.SANS,
+                                Style.Face.SANS,
+                                Style.Face.SERIF,
+                                Style.Face.SERIF,
+                                Style.Face.MONO,
+                                Style.Face.EMBEDDED),
+                network ? 10.5 : size,
+                choices.within(1.12, 1.5),
+                is(Family.PDF_COMPACT) ? choices.within(28, 42) : choices.within(36, 76),
+                choices.within(size * 1.35, 30),
+                is(Family.PDF_CENTRED) || (!side && choices.chance(20)),
+                !network && choices.chance(25),
+                choices.chance(70),
+                choices.chance(50),
+                choices.pick(ACCENTS),
+                choices.within(0.6, 1.4),
+                choices.within(0.25, 0.9));
+    }
+
+    private Style.Headings headings(Style.Type type) {
+        choices.about("headings");
+        return new Style.Headings(
+                choices.within(type.size(), type.size() * 1.6),
+                choices.chance(75),
+                !is(Family.PDF_NETWORK) && choices.chance(45),
+                layout.medium() == Medium.PDF && !is(Family.PDF_NETWORK) && choices.chance(10),
+                is(Family.PDF_CENTRED) && choices.chance(60),
+                choices.chance(50),
+                choices.of("", "", "", "", ":", ""),
+                is(Family.PDF_NETWORK)
+                        ? Style.Rule.NONE
+                        : choices.of(
+                                Style.Rule.NONE,
+                                Style.Rule.NONE,
+                                Style.Rule.BELOW,
+                                Style.Rule.BELOW,
+                                Style.Rule.ABOVE,
+                                Style.Rule.BOX,
+                                Style.Rule.FILL,
+                                Style.Rule.BAR));
+    }
+
+    private Style.Columns columns() {
+        choices.about("columns");
+        Division division = Division.ONE;
+        if (is(Family.PDF_HEADINGS_LEFT)) {
+            division = Division.HEADINGS_LEFT;
+        } else if (side) {
+            boolean left = is(Family.PDF_SIDE_LEFT)
+                    || is(Family.PDF_NETWORK)
+                    || (!is(Family.PDF_SIDE_RIGHT) && choices.chance(50));
+            division = left ? Division.SIDE_LEFT : Division.SIDE_RIGHT;
+        }
+        boolean fill = is(Family.PDF_NETWORK) || choices.chance(45);
+        return new Style.Columns(
+                division,
+                is(Family.PDF_NETWORK) ? 0.31 : choices.within(0.24, 0.38),
+                fill ? OptionalInt.of(is(Family.PDF_NETWORK) ? 0x293E49 : choices.pick(FILLS)) : OptionalInt.empty(),
+                side && !is(Family.PDF_NETWORK) && choices.chance(30),
+                choices.within(0.16, 0.24));
+    }
+
+    private Style.Marks marks() {
+        choices.about("marks");
+        List<String> marks = layout.medium() == Medium.PDF
+                ? List.of("•", "•", "•", "-", "–", "·", "▪", "■", "➢", "›", "*", "o", "✓", "●", "◆")
+                : layout.medium() == Medium.DUMP
+                        ? List.of("-", "-", "•", "*")
+                        : layout.medium() == Medium.MARKDOWN
+                                ? List.of("-", "-", "*", "+")
+                                : List.of("•", "•", "-", "-", "*", "–", "·", "▪", "o", "➢");
+        return new Style.Marks(choices.pick(marks), choices.chance(12), choices.within(6, 20));
+    }
+
+    private Style.Drawing drawing() {
+        choices.about("drawing");
+        boolean network = is(Family.PDF_NETWORK);
+        boolean pages = network || choices.chance(30);
+        return new Style.Drawing(
+                choices.of(
+                        Style.DrawingOrder.READING,
+                        Style.DrawingOrder.READING,
+                        Style.DrawingOrder.READING,
+                        Style.DrawingOrder.ROWS,
+                        Style.DrawingOrder.SHUFFLED),
+                choices.chance(25),
+                pages
+                        ? Optional.of(
+                                network
+                                        ? speech.grammar()
+                                                .alternatives("pagelabel")
+                                                .get(0)
+                                        : choices.pick(speech.grammar().alternatives("pagelabel")))
+                        : Optional.empty(),
+                !network && choices.chance(12),
+                choices.chance(12),
+                !network && choices.chance(7));
+    }
+
+    private Style.Entries entries() {
+        choices.about("work");
+        HeadPattern work = head(false);
+        choices.about("education");
+        boolean alike = choices.chance(65);
+        HeadPattern education = head(true);
+        choices.about("projects");
+        HeadPattern project = head(true);
+        choices.about("entries");
+        return new Style.Entries(
+                work,
+                alike ? work : education,
+                project,
+                choices.of(Style.DegreeForm.values()),
+                is(Family.PDF_NETWORK) || choices.chance(25),
+                choices.chance(8),
+                choices.chance(10)
+                        ? Optional.of(choices.pick(speech.grammar().alternatives("subheading")))
+                        : Optional.empty(),
+                choices.chance(60)
+                        ? Optional.of(choices.pick(speech.grammar().alternatives("coursesheading")))
+                        : Optional.empty(),
+                choices.chance(60),
+                choices.of(", ", " | ", " – ", " - ", " — ", " · ", ", ", "; ", " / ", ": "),
+                choices.chance(20),
+                choices.chance(30),
+                choices.chance(55),
+                choices.chance(20));
+    }
+
+    /** A pattern of heads; those of education more often begin with the school. */
+    private HeadPattern head(boolean education) {
+        if (is(Family.PDF_NETWORK)) {
+            return networkHead();
+        }
+        boolean dump = layout.medium() == Medium.DUMP;
+        List<Slot> order = dump
+                ? List.of(Slot.TITLE, Slot.ORGANISATION, Slot.PLACE)
+                : choices.of(
+                        List.of(Slot.TITLE, Slot.ORGANISATION, Slot.PLACE),
+                        List.of(Slot.TITLE, Slot.ORGANISATION, Slot.PLACE),
+                        List.of(Slot.ORGANISATION, Slot.TITLE, Slot.PLACE),
+                        List.of(Slot.ORGANISATION, Slot.PLACE, Slot.TITLE),
+                        List.of(Slot.TITLE, Slot.PLACE, Slot.ORGANISATION),
+                        List.of(
+                                Slot.ORGANISATION,
+                                education ? Slot.TITLE : Slot.PLACE,
+                                education ? Slot.PLACE : Slot.TITLE));
+        boolean titleFirst = order.indexOf(Slot.TITLE) < order.indexOf(Slot.ORGANISATION);
+        List<String> seps = new ArrayList<>(List.of(", ", ", ", " | ", " – ", " — ", " - ", " · ", " • ", " / ", "; "));
+        List<String> first = new ArrayList<>(seps);
+        if (titleFirst && order.get(1) == Slot.ORGANISATION) {
+            first.addAll(education ? List.of(" | ", ", ") : speech.grammar().alternatives("at"));
+        } else {
+            first.add(": ");
+        }
+        List<Look> looks = List.of(
+                choices.of(
+                        Look.BOLD,
+                        Look.BOLD,
+                        Look.PLAIN,
+                        new Look(true, false, true, false),
+                        new Look(true, false, false, true)),
+                choices.of(Look.PLAIN, Look.PLAIN, Look.ITALIC, Look.BOLD, new Look(false, false, true, false)),
+                choices.of(Look.PLAIN, Look.PLAIN, Look.ITALIC),
+                choices.of(Look.PLAIN, Look.PLAIN, Look.ITALIC, Look.BOLD, new Look(false, false, true, false)));
+        Dates dates = datePlace(dump);
+        return HeadPattern.of(
+                order,
+                dump
+                        ? Breaks.NONE
+                        : choices.of(
+                                Breaks.AFTER_FIRST,
+                                Breaks.AFTER_FIRST,
+                                Breaks.NONE,
+                                Breaks.NONE,
+                                Breaks.AFTER_SECOND,
+                                Breaks.ALWAYS),
+                dates,
+                looks,
+                List.of(
+                        choices.pick(first),
+                        choices.pick(seps),
+                        dates == Dates.INLINE_START
+                                ? choices.of(": ", " ", "  ", " – ", " | ")
+                                : dump ? choices.of(" ", " ", " | ", " – ") : choices.pick(seps)),
+                choices.chance(12));
+    }
+
+    private Dates datePlace(boolean dump) {
+        if (is(Family.PDF_DATES_LEFT) || is(Family.DOCX_TABLE)) {
+            return Dates.MARGIN;
+        }
+        if (dump) {
+            return choices.of(Dates.INLINE_END, Dates.BRACKETS, Dates.OWN_LINE, Dates.WITH_PLACE_BELOW);
+        }
+        if (layout.medium() == Medium.MARKDOWN) {
+            return choices.of(
+                    Dates.OWN_LINE,
+                    Dates.INLINE_END,
+                    Dates.BRACKETS,
+                    Dates.WITH_PLACE_BELOW,
+                    Dates.INLINE_START,
+                    Dates.OWN_LINE_FIRST);
+        }
+        return choices.of(
+                Dates.RIGHT,
+                Dates.RIGHT,
+                Dates.RIGHT,
+                Dates.RIGHT_BELOW,
+                Dates.RIGHT_WITH_PLACE,
+                Dates.RIGHT_WITH_PLACE,
+                Dates.OWN_LINE,
+                Dates.OWN_LINE,
+                Dates.OWN_LINE_FIRST,
+                Dates.INLINE_END,
+                Dates.INLINE_END,
+                Dates.INLINE_START,
+                Dates.BRACKETS,
+                Dates.WITH_PLACE_BELOW,
+                Dates.MARGIN);
+    }
+
+    private static HeadPattern networkHead() {
+        return HeadPattern.of(
+                List.of(Slot.ORGANISATION, Slot.TITLE, Slot.PLACE),
+                Breaks.AFTER_FIRST,
+                Dates.WITH_PLACE_BELOW,
+                List.of(Look.BOLD, Look.PLAIN, Look.PLAIN, Look.PLAIN),
+                List.of(", ", ", ", " · "),
+                false);
+    }
+
+    private Style.Lists lists() {
+        choices.about("lists");
+        boolean network = is(Family.PDF_NETWORK);
+        List<Style.ListForm> forms = List.of(
+                Style.ListForm.ITEMS,
+                Style.ListForm.ONE_LINE,
+                Style.ListForm.ONE_LINE,
+                Style.ListForm.CHIPS,
+                Style.ListForm.LINES);
+        return new Style.Lists(
+                network ? Style.ListForm.LINES : choices.pick(forms),
+                choices.of(
+                        Style.GroupForm.INLINE, Style.GroupForm.INLINE, Style.GroupForm.HEADS, Style.GroupForm.MARGIN),
+                network ? Style.ListForm.LINES : choices.pick(forms),
+                choices.pick(forms),
+                choices.of(", ", ", ", ", ", " | ", " · ", " • ", "; ", " / "),
+                network ? " (" : choices.of(" (", " (", ": ", " – ", " - ", ", ", " "),
+                choices.chance(65),
+                choices.chance(20));
+    }
+
+    private Style.ContactForm contact() {
+        choices.about("contact");
+        boolean network = is(Family.PDF_NETWORK);
+        boolean narrow = side;
+        Style.ContactShape shape = narrow
+                ? choices.of(Style.ContactShape.LINES, Style.ContactShape.LABELLED, Style.ContactShape.ICONS)
+                : choices.of(Style.ContactShape.values());
+        return new Style.ContactForm(
+                network || layout.medium() == Medium.DUMP
+                        ? network ? Style.ContactShape.LINES : Style.ContactShape.LABELLED
+                        : shape,
+                choices.of(" | ", " · ", ", ", " • ", " – ", "  ", " / ", " ⋄ ".replace('⋄', '-')),
+                network || (narrow ? choices.chance(70) : choices.chance(12)),
+                choices.chance(85),
+                choices.chance(12),
+                layout.medium() == Medium.DUMP ? ": " : choices.of(": ", ": ", " ", ". "),
+                false);
+    }
+
+    private DateStyle dates() {
+        choices.about("dates");
+        Grammar grammar = speech.grammar();
+        DateStyle.Form form = is(Family.PDF_NETWORK)
+                ? DateStyle.Form.MONTH_YEAR
+                : choices.of(
+                        DateStyle.Form.MON_YEAR,
+                        DateStyle.Form.MON_YEAR,
+                        DateStyle.Form.MON_YEAR,
+                        DateStyle.Form.MONTH_YEAR,
+                        DateStyle.Form.MONTH_YEAR,
+                        DateStyle.Form.MON_DOT_YEAR,
+                        DateStyle.Form.MON_COMMA_YEAR,
+                        DateStyle.Form.MON_APOSTROPHE,
+                        DateStyle.Form.NUMERIC_SLASH,
+                        DateStyle.Form.NUMERIC_SLASH,
+                        DateStyle.Form.NUMERIC_DOT,
+                        DateStyle.Form.ISO,
+                        DateStyle.Form.YEAR,
+                        DateStyle.Form.YEAR,
+                        DateStyle.Form.YEAR,
+                        DateStyle.Form.YEAR_MON,
+                        DateStyle.Form.YEAR_SLASH_MONTH,
+                        DateStyle.Form.DAY_DOT,
+                        DateStyle.Form.DAY_ISO,
+                        DateStyle.Form.DAY_WORDS,
+                        DateStyle.Form.SEASON);
+        List<String> between = new ArrayList<>(List.of(" – ", " – ", " - ", " - ", "–", "-", " — ", "—", " to "));
+        between.set(8, choices.pick(grammar.alternatives("to")));
+        boolean tight = form == DateStyle.Form.ISO || form == DateStyle.Form.DAY_ISO;
+        String since = choices.pick(grammar.alternatives("since"));
+        boolean duration = is(Family.PDF_NETWORK) || choices.chance(8);
+        return new DateStyle(
+                form,
+                tight ? choices.of(" – ", " - ", " — ") : choices.pick(between),
+                choices.pick(grammar.alternatives("present")),
+                choices.chance(6) ? Optional.of(since) : Optional.empty(),
+                duration
+                        ? Optional.of(List.of(
+                                grammar.alternatives("duration.year").get(0),
+                                grammar.alternatives("duration.years").get(0),
+                                grammar.alternatives("duration.month").get(0),
+                                grammar.alternatives("duration.months").get(0)))
+                        : Optional.empty(),
+                !duration && choices.chance(6),
+                grammar.alternatives("season"),
+                speech.locale());
+    }
+
+    private Style.Order order() {
+        choices.about("order");
+        boolean educationFirst = choices.chance(25);
+        List<SectionKind> sections = new ArrayList<>(List.of(SectionKind.SUMMARY));
+        List<SectionKind> middle = new ArrayList<>(List.of(SectionKind.WORK, SectionKind.EDUCATION));
+        if (educationFirst) {
+            middle.set(0, SectionKind.EDUCATION);
+            middle.set(1, SectionKind.WORK);
+        }
+        if (choices.chance(30)) {
+            middle.add(0, SectionKind.SKILLS);
+        }
+        sections.addAll(middle);
+        List<SectionKind> rest = new ArrayList<>(List.of(
+                SectionKind.SKILLS,
+                SectionKind.PROJECTS,
+                SectionKind.CERTIFICATES,
+                SectionKind.LANGUAGES,
+                SectionKind.AWARDS,
+                SectionKind.VOLUNTEER,
+                SectionKind.PUBLICATIONS,
+                SectionKind.COURSES));
+        rest.removeAll(sections);
+        sections.addAll(dice.chance(50) ? rest : dice.shuffled(rest));
+        sections.addAll(List.of(SectionKind.INTERESTS, SectionKind.OTHER, SectionKind.REFERENCES));
+        Set<SectionKind> aside = EnumSet.noneOf(SectionKind.class);
+        if (side) {
+            aside.addAll(List.of(SectionKind.CONTACT, SectionKind.SKILLS, SectionKind.LANGUAGES));
+            for (SectionKind kind :
+                    List.of(SectionKind.INTERESTS, SectionKind.CERTIFICATES, SectionKind.AWARDS, SectionKind.COURSES)) {
+                if (choices.chance(60)) {
+                    aside.add(kind);
+                }
+            }
+            if (!is(Family.PDF_NETWORK) && choices.chance(25)) {
+                aside.add(SectionKind.EDUCATION);
+            }
+            if (!is(Family.PDF_NETWORK) && choices.chance(20)) {
+                aside.add(SectionKind.SUMMARY);
+            }
+        }
+        return new Style.Order(List.copyOf(sections), Set.copyOf(aside));
+    }
+
+    private Style.PlainText plain() {
+        choices.about("plain");
+        boolean unwrapped = choices.chance(35);
+        return new Style.PlainText(
+                unwrapped ? 2000 : (int) choices.within(66, 100),
+                is(Family.TEXT_RULED) ? choices.of("-", "=", "_", "~", "*") : "",
+                is(Family.TEXT_RULED) && choices.chance(20),
+                choices.chance(35),
+                choices.chance(35),
+                (int) choices.within(24, 34));
+    }
+}
