@@ -10,7 +10,6 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.microsoft.OfficeParser;
 import org.xml.sax.ContentHandler;
 
 /**
@@ -37,7 +36,7 @@ final class Formats {
         this.ocr = ocr;
         Parser word = new WordDocumentParser();
         Parser odt = new OpenDocumentTextParser();
-        Parser doc = new StockParser(new OfficeParser());
+        Parser doc = new OldWordDocumentParser();
         Parser html = new HtmlDocumentParser();
         Map<String, Parser> single = Map.of(
                 "application/pdf",

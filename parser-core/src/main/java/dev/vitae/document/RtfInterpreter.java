@@ -60,7 +60,7 @@ final class RtfInterpreter {
     private final StringBuilder title = new StringBuilder();
     private final Map<String, Integer> changed = new HashMap<>();
     private final List<Boolean> bands = new ArrayList<>();
-    private final RtfStory body = new RtfStory(RtfStory.Kind.BODY);
+    private final StoryBuilder body = new StoryBuilder(StoryBuilder.Kind.BODY);
     private RtfGroup group = new RtfGroup(body);
     private boolean optional;
     private boolean cellBand;
@@ -202,7 +202,7 @@ final class RtfInterpreter {
         }
         OptionalInt color = tables.color(group.color);
         int column = group.story.column();
-        boolean band = group.story.kind() == RtfStory.Kind.BOX
+        boolean band = group.story.kind() == StoryBuilder.Kind.BOX
                 || (group.nesting > 0 && column < bands.size() && bands.get(column));
         boolean white = color.isPresent() && color.getAsInt() == 0xFFFFFF;
         Style style = new Style(
@@ -258,9 +258,9 @@ final class RtfInterpreter {
             case "fldinst" -> group.destination = RtfGroup.Destination.FIELD_CODE;
             case "fldrslt" ->
                 group.link = FieldCode.link(group.fieldCode.toString()).or(() -> group.link);
-            case "header", "headerf", "headerl", "headerr" -> story(RtfStory.Kind.HEADER);
-            case "footer", "footerf", "footerl", "footerr" -> story(RtfStory.Kind.FOOTER);
-            case "shptxt", "dptxbxtext", "footnote" -> story(RtfStory.Kind.BOX);
+            case "header", "headerf", "headerl", "headerr" -> story(StoryBuilder.Kind.HEADER);
+            case "footer", "footerf", "footerl", "footerr" -> story(StoryBuilder.Kind.FOOTER);
+            case "shptxt", "dptxbxtext", "footnote" -> story(StoryBuilder.Kind.BOX);
             case "shpinst", "do", "nesttableprops", "ud" -> {}
             default -> {
                 if (!SKIPPED.contains(word)) {
@@ -272,8 +272,8 @@ final class RtfInterpreter {
         return true;
     }
 
-    private void story(RtfStory.Kind kind) {
-        group.story = new RtfStory(kind);
+    private void story(StoryBuilder.Kind kind) {
+        group.story = new StoryBuilder(kind);
         group.resetParagraph();
         group.resetCharacters();
     }
