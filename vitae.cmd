@@ -3,7 +3,7 @@ rem Runs vitae from a checkout: builds it on first use. To build it anew, delete
 setlocal
 set "root=%~dp0"
 if not exist "%root%cli\target\vitae\lib\vitae.jar" (
-  echo vitae: building; the first time this takes some minutes and downloads libraries 1>&2
+  echo vitae: building; the first time this takes a minute or a few and downloads some 120 MB 1>&2
   pushd "%root%"
   call mvnw.cmd -q -B -ntp -Pquick -pl cli -am package 1>&2
   if errorlevel 1 (

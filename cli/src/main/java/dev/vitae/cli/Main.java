@@ -1,5 +1,7 @@
 package dev.vitae.cli;
 
+import dev.vitae.document.PdfFonts;
+
 /** The {@code vitae} command. */
 public final class Main {
 
@@ -9,6 +11,7 @@ public final class Main {
     public static void main(String[] args) {
         Console console = Console.standard();
         Quiet.libraries();
+        PdfFonts.ignoreSystemFonts();
         Attempt<Integer> run =
                 Attempt.of(() -> CommandLines.of(console, new Stdin()).execute(args));
         int exit = run.orElse(failure -> {

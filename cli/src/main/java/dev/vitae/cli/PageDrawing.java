@@ -15,6 +15,9 @@ final class PageDrawing {
     /** Where the baseline of usual fonts stands between the top of the capitals and the foot of the letters. */
     private static final double BASELINE = 0.77;
 
+    /** So few letters may be higher than wide though they stand upright. */
+    private static final int SHORT = 4;
+
     private static final double LEAST_SIZE = 2;
 
     private final StringBuilder html;
@@ -82,7 +85,26 @@ final class PageDrawing {
     }
 
     private void text(Line line, BoundingBox box) {
-        boolean upright = box.height() <= box.width() || line.text().length() < 2;
+        List<Line> parts = line.segments();
+        if (parts.size() < 2) {
+            text(line, box, line.words());
+            return;
+        }
+        // Only the whole line has a box; of parts with gaps between them, the last one ends where the line ends.
+        for (int i = 0; i < parts.size(); i++) {
+            Line part = parts.get(i);
+            boolean last = i == parts.size() - 1;
+            double share = box.width() * part.text().length() / line.text().length();
+            double offset = box.width()
+                    * (part.span().start() - line.span().start())
+                    / line.text().length();
+            double left = last ? box.right() - share : box.left() + offset;
+            text(part, new BoundingBox(left, box.top(), left + share, box.bottom()), part.words());
+        }
+    }
+
+    private void text(Line line, BoundingBox box, String words) {
+        boolean upright = box.height() <= box.width() || line.text().length() < SHORT;
         double thickness = upright ? box.height() : box.width();
         html.append("<text font-size=\"")
                 .append(number(Math.max(LEAST_SIZE, line.style().size().orElse(thickness))))
@@ -101,7 +123,7 @@ final class PageDrawing {
                     .append(number(box.bottom()))
                     .append(") rotate(-90)\"");
         }
-        html.append('>').append(Markup.of(line.words())).append("</text>\n");
+        html.append('>').append(Markup.of(words)).append("</text>\n");
     }
 
     private void at(double x, double y) {

@@ -22,8 +22,12 @@ final class ParserOptions {
     @Mixin
     private LimitOptions limits = new LimitOptions();
 
+    @Mixin
+    private OcrFlags ocr = new OcrFlags();
+
     ResumeParser parser() {
-        ResumeParser.Builder builder = ResumeParser.builder().limits(limits.limits());
+        ResumeParser.Builder builder =
+                ResumeParser.builder().limits(limits.limits()).ocr(ocr.options());
         return schema.map(builder::strictly).orElse(builder).build();
     }
 }

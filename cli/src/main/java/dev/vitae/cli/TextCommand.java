@@ -56,6 +56,9 @@ final class TextCommand implements Callable<Integer> {
     @Mixin
     private LimitOptions limits = new LimitOptions();
 
+    @Mixin
+    private OcrFlags ocr = new OcrFlags();
+
     TextCommand(Console console, Stdin stdin) {
         this.console = console;
         this.stdin = stdin;
@@ -63,7 +66,10 @@ final class TextCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        DocumentReader reader = DocumentReader.builder().limits(limits.limits()).build();
+        DocumentReader reader = DocumentReader.builder()
+                .limits(limits.limits())
+                .ocr(ocr.options())
+                .build();
         if (layout.isPresent()) {
             return new LayoutRun(console, reader).run(onlyInput(), layout.get());
         }

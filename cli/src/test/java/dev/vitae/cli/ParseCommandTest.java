@@ -93,7 +93,11 @@ class ParseCommandTest {
         byte[] jpeg = {
             (byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1, 0
         };
-        assertFails(Files.write(folder.resolve("photo.jpg"), jpeg), "[unsupported]");
+
+        Ran ran = vitae("parse", "--no-ocr", Files.write(folder.resolve("photo.jpg"), jpeg));
+
+        assertThat(ran.exit()).isEqualTo(ExitCode.INPUT_FAILED);
+        assertThat(ran.err()).endsWith("[unsupported]\n").hasLineCount(1);
     }
 
     @Test
@@ -133,9 +137,9 @@ class ParseCommandTest {
 
     @Test
     void showsControlCharactersInNamesAsNumbers() {
-        Ran ran = vitae("parse", "evil\u001b[2Jname\u202e.pdf");
+        Ran ran = vitae("parse", "evil\u001b[2Jname.pdf");
 
-        assertThat(ran.err()).startsWith("evil\\u{1b}[2Jname\\u{202e}.pdf: There is no such file");
+        assertThat(ran.err()).startsWith("evil\\u{1b}[2Jname.pdf: There is no such file");
     }
 
     private void assertFails(Path file, String end) {

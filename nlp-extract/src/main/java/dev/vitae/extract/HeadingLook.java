@@ -26,14 +26,16 @@ record HeadingLook(int level, long size, boolean bold, boolean capitals) {
                 isCapitals(line.text()));
     }
 
-    /** The look of most of the lines. */
+    /** The look of most of the lines; where the format itself marks some as headings, of most of those. */
     static Optional<HeadingLook> ofMost(List<Line> headings) {
+        boolean marked = headings.stream().anyMatch(Line::isHeading);
         return headings.stream()
+                .filter(line -> !marked || line.isHeading())
                 .map(HeadingLook::of)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
                 .entrySet()
                 .stream()
-                .filter(look -> look.getValue() > 1)
+                .filter(look -> marked || look.getValue() > 1)
                 .max(Map.Entry.<HeadingLook, Long>comparingByValue()
                         .thenComparing(look -> look.getKey().toString(), Comparator.reverseOrder()))
                 .map(Map.Entry::getKey);

@@ -1,6 +1,7 @@
 package dev.vitae.extract;
 
 import dev.vitae.document.DocumentReader;
+import dev.vitae.document.OcrOptions;
 import dev.vitae.document.ReadLimits;
 import dev.vitae.document.SourceDocument;
 import dev.vitae.document.UnreadableDocumentException;
@@ -34,7 +35,8 @@ public final class ResumeParser implements AutoCloseable {
     private final Validator validator;
 
     private ResumeParser(Builder builder) {
-        this.reader = DocumentReader.builder().limits(builder.limits).build();
+        this.reader =
+                DocumentReader.builder().limits(builder.limits).ocr(builder.ocr).build();
         Recognizers recognizers = Recognizers.load();
         this.segmenter = new Segmenter(recognizers);
         this.extractor = new Extractor(recognizers);
@@ -115,6 +117,7 @@ public final class ResumeParser implements AutoCloseable {
     /** Configures a {@link ResumeParser}. Not thread-safe. */
     public static final class Builder {
         private ReadLimits limits = ReadLimits.DEFAULT;
+        private OcrOptions ocr = OcrOptions.DEFAULT;
         private Optional<SchemaVersion> strictSchema = Optional.empty();
 
         private Builder() {}
@@ -122,6 +125,12 @@ public final class ResumeParser implements AutoCloseable {
         /** What one file may cost at most; {@link ReadLimits#DEFAULT} unless set. */
         public Builder limits(ReadLimits limits) {
             this.limits = limits;
+            return this;
+        }
+
+        /** How pages that are pictures are read; {@link OcrOptions#DEFAULT} unless set. */
+        public Builder ocr(OcrOptions ocr) {
+            this.ocr = ocr;
             return this;
         }
 

@@ -33,7 +33,10 @@ final class Segmenter {
     List<Section> segment(SourceDocument document) {
         List<Line> lines = document.lines();
         Optional<HeadingLook> look = HeadingLook.ofMost(lines.stream()
-                .filter(line -> isMarkable(line) && headings.find(title(line)).isPresent())
+                .filter(line -> isMarkable(line)
+                        && headings.find(title(line))
+                                .filter(kind -> kind != SectionKind.OTHER)
+                                .isPresent())
                 .toList());
         Optional<Line> masthead = masthead(lines);
         List<Section> sections = new ArrayList<>();

@@ -56,6 +56,24 @@ class SegmenterTest {
     }
 
     @Test
+    void aLabelInAJobOpensNoSectionWhereHeadingsAreMarked() {
+        assertThat(kinds("""
+                # Ada Moss
+
+                Highlights:
+                1. Two shops.
+
+                ## Experience
+
+                ### Cook @ Mill Lane
+                Highlights:
+                1. Ovens.
+
+                ## Education
+                """)).containsExactly(SectionKind.PREAMBLE, SectionKind.WORK, SectionKind.EDUCATION);
+    }
+
+    @Test
     void aBulletIsNoHeading() {
         assertThat(kinds("Ada Moss\n\nSUMMARY\n- Education\n- Projects\n"))
                 .containsExactly(SectionKind.PREAMBLE, SectionKind.SUMMARY);

@@ -1,48 +1,82 @@
 package dev.vitae.document;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 
-/** What an inline CSS declaration says of the look of a text. */
-record CssLook(boolean hidden, Optional<Boolean> bold, Optional<Boolean> italic, OptionalDouble size) {
+/**
+ * What CSS declarations say of the look of a text.
+ *
+ * @param white whether its colour is that of paper
+ * @param band whether its background is another colour than that of paper
+ */
+record CssLook(
+        boolean hidden,
+        Optional<Boolean> bold,
+        Optional<Boolean> italic,
+        OptionalDouble size,
+        Optional<Boolean> white,
+        Optional<Boolean> band) {
 
-    private static final CssLook NONE = new CssLook(false, Optional.empty(), Optional.empty(), OptionalDouble.empty());
+    private static final Map<String, Set<String>> HIDING = Map.of(
+            "display", Set.of("none"),
+            "visibility", Set.of("hidden", "collapse"),
+            "opacity", Set.of("0", "0.0", "0%"),
+            "color", Set.of("transparent"),
+            "mso-hide", Set.of("all"));
+    private static final Set<String> WHITE =
+            Set.of("white", "#fff", "#ffffff", "rgb(255,255,255)", "rgba(255,255,255,1)");
+
+    private static final CssLook NONE = new CssLook(
+            false, Optional.empty(), Optional.empty(), OptionalDouble.empty(), Optional.empty(), Optional.empty());
 
     static CssLook of(String declarations) {
         if (declarations.isBlank()) {
             return NONE;
         }
-        boolean hidden = false;
-        Optional<Boolean> bold = Optional.empty();
-        Optional<Boolean> italic = Optional.empty();
-        OptionalDouble size = OptionalDouble.empty();
+        Map<String, String> values = new HashMap<>();
         for (String declaration : declarations.toLowerCase(Locale.ROOT).split(";", -1)) {
             int colon = declaration.indexOf(':');
-            if (colon < 0) {
-                continue;
-            }
-            String value =
-                    declaration.substring(colon + 1).replace("!important", "").strip();
-            switch (declaration.substring(0, colon).strip()) {
-                case "display" -> hidden |= value.equals("none");
-                case "visibility" -> hidden |= value.equals("hidden") || value.equals("collapse");
-                case "opacity" -> hidden |= value.equals("0") || value.equals("0.0") || value.equals("0%");
-                case "mso-hide" -> hidden |= value.equals("all");
-                case "font-weight" ->
-                    bold = Optional.of(
-                            value.startsWith("bold") || (value.length() == 3 && value.compareTo("600") >= 0));
-                case "font-style" -> italic = Optional.of(value.equals("italic") || value.equals("oblique"));
-                case "font-size" -> {
-                    size = points(value);
-                    hidden |= size.isPresent() && size.getAsDouble() == 0;
-                }
-                case "color" -> hidden |= value.equals("transparent");
-                default -> {}
+            if (colon > 0) {
+                values.put(
+                        declaration.substring(0, colon).strip(),
+                        declaration
+                                .substring(colon + 1)
+                                .replace("!important", "")
+                                .strip());
             }
         }
-        return new CssLook(hidden, bold, italic, size);
+        return of(values);
+    }
+
+    private static CssLook of(Map<String, String> values) {
+        Optional<String> weight = Optional.ofNullable(values.get("font-weight"));
+        Optional<String> slant = Optional.ofNullable(values.get("font-style"));
+        Optional<String> color = Optional.ofNullable(values.get("color"));
+        Optional<String> background = Optional.ofNullable(values.get("background"))
+                .or(() -> Optional.ofNullable(values.get("background-color")))
+                .or(() -> Optional.ofNullable(values.get("background-image")));
+        OptionalDouble size = points(values.getOrDefault("font-size", ""));
+        boolean hidden = HIDING.entrySet().stream()
+                        .anyMatch(property ->
+                                property.getValue().contains(values.getOrDefault(property.getKey(), "visible")))
+                || (size.isPresent() && size.getAsDouble() == 0);
+        return new CssLook(
+                hidden,
+                weight.map(value -> value.startsWith("bold") || (value.length() == 3 && value.compareTo("600") >= 0)),
+                slant.map(value -> value.equals("italic") || value.equals("oblique")),
+                size,
+                color.map(CssLook::isWhite),
+                background.map(value -> !isWhite(value) && !value.equals("none") && !value.equals("transparent")));
+    }
+
+    /** Whether a colour is that of paper, however it is written. */
+    static boolean isWhite(String color) {
+        return WHITE.contains(color.toLowerCase(Locale.ROOT).replace(" ", ""));
     }
 
     Style over(Style style) {

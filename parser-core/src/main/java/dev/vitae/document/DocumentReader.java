@@ -15,7 +15,8 @@ import java.util.Optional;
  * <p>Each file is read in a daemon thread of its own ({@code vitae-reader-N}), so that the limit on time holds whatever
  * a format's library does. When the time is over the thread is interrupted and given two seconds to end; one that does
  * not is left behind and counted, and after four such threads the reader refuses further files until one has ended.
- * Interrupting the caller stops the reading too. Nothing is written to disk and nothing is fetched from a network.
+ * Interrupting the caller stops the reading too. Nothing is written to disk and nothing is fetched from a network. The
+ * one program that may be started is Tesseract, for pages that are pictures ({@link OcrOptions}).
  */
 public final class DocumentReader {
 
@@ -26,7 +27,7 @@ public final class DocumentReader {
     private DocumentReader(Builder builder) {
         this.limits = builder.limits;
         this.timeLimit = new TimeLimit(limits.time());
-        this.reading = new Reading(limits);
+        this.reading = new Reading(limits, builder.ocr);
     }
 
     /** A reader with the default limits. */
@@ -104,12 +105,19 @@ public final class DocumentReader {
     /** Configures a {@link DocumentReader}. Not thread-safe. */
     public static final class Builder {
         private ReadLimits limits = ReadLimits.DEFAULT;
+        private OcrOptions ocr = OcrOptions.DEFAULT;
 
         private Builder() {}
 
         /** What one file may cost at most; {@link ReadLimits#DEFAULT} unless set. */
         public Builder limits(ReadLimits limits) {
             this.limits = limits;
+            return this;
+        }
+
+        /** How pages that are pictures are read; {@link OcrOptions#DEFAULT} unless set. */
+        public Builder ocr(OcrOptions ocr) {
+            this.ocr = ocr;
             return this;
         }
 

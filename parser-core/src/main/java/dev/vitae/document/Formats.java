@@ -10,13 +10,12 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.microsoft.OfficeParser;
 import org.xml.sax.ContentHandler;
 
 /**
  * The formats that are read, and the parser of each: our configuration of Tika, built in code, so that neither the
  * class path nor a configuration file of whoever embeds us changes it, nor we theirs. Every parser finds a
- * {@link DocumentBuilder} and the {@link ReadLimits} in the context and adds the document's lines to it.
+ * {@link DocumentBuilder} the {@link ReadLimits} and the {@link Ocr} in the context and adds the document's lines to it.
  */
 final class Formats {
 
@@ -30,11 +29,14 @@ final class Formats {
             Set.of("application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text-template");
 
     private final Map<String, Parser> parsers;
+    private final Ocr ocr;
+    private final Parser pictures = new PictureParser();
 
-    Formats() {
+    Formats(Ocr ocr) {
+        this.ocr = ocr;
         Parser word = new WordDocumentParser();
         Parser odt = new OpenDocumentTextParser();
-        Parser doc = new StockParser(new OfficeParser());
+        Parser doc = new OldWordDocumentParser();
         Parser html = new HtmlDocumentParser();
         Map<String, Parser> single = Map.of(
                 "application/pdf",
@@ -51,19 +53,25 @@ final class Formats {
     }
 
     boolean knows(MediaType type) {
-        return parsers.containsKey(type.toString());
+        return parsers.containsKey(type.toString()) || isReadablePicture(type);
     }
 
     Parser parser(MediaType type) {
-        Parser parser = parsers.get(type.toString());
+        Parser parser = isReadablePicture(type) ? pictures : parsers.get(type.toString());
         if (parser == null) {
             throw new IllegalArgumentException("no parser for " + type);
         }
         return parser;
     }
 
-    static ParseContext context(DocumentBuilder document, ReadLimits limits) {
+    /** A lone picture is taken for a scan, but only where scans can be read. */
+    private boolean isReadablePicture(MediaType type) {
+        return PictureParser.TYPES.contains(type.toString()) && ocr.obstacle().isEmpty();
+    }
+
+    ParseContext context(DocumentBuilder document, ReadLimits limits) {
         ParseContext context = new ParseContext();
+        context.set(Ocr.class, ocr);
         context.set(DocumentBuilder.class, document);
         context.set(ReadLimits.class, limits);
         context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());

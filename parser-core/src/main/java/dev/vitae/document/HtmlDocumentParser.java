@@ -38,6 +38,9 @@ final class HtmlDocumentParser implements Parser {
         if (!page.title().isBlank()) {
             metadata.set(TikaCoreProperties.TITLE, page.title().strip());
         }
-        new BlockWriter(context.get(DocumentBuilder.class)).write(new MarkupBlocks(false).of(page.body()));
+        // Style sheets elsewhere are not fetched, and may colour the ground.
+        boolean paper = page.selectFirst("link[rel~=(?i)stylesheet]") == null;
+        StyleSheet.inline(page);
+        new BlockWriter(context.get(DocumentBuilder.class)).write(new MarkupBlocks(false, paper).of(page.body()));
     }
 }

@@ -77,6 +77,7 @@ final class MarkupBlocks {
             "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "dl", "table", "blockquote", "section", "hr", "pre");
 
     private final boolean preserveSpace;
+    private final boolean paper;
 
     /**
      * Starts a conversion.
@@ -84,47 +85,75 @@ final class MarkupBlocks {
      * @param preserveSpace whether white space stands for itself, as in Tika's XHTML, rather than being collapsed
      */
     MarkupBlocks(boolean preserveSpace) {
+        this(preserveSpace, false);
+    }
+
+    /**
+     * Starts a conversion.
+     *
+     * @param paper whether what has no background of its own is known to be white
+     */
+    MarkupBlocks(boolean preserveSpace, boolean paper) {
         this.preserveSpace = preserveSpace;
+        this.paper = paper;
     }
 
     List<Block> of(Element root) {
         Flowing flow = new Flowing(preserveSpace);
-        walk(root, new Look(Style.PLAIN, false, Optional.empty(), preserveSpace, 0, -1), flow);
+        Look plain = new Look(Style.PLAIN, false, false, !paper, Optional.empty(), preserveSpace, 0, -1);
+        walk(root, lookOf(root, root.normalName(), plain), flow);
         return flow.blocks();
     }
 
     private record Look(
-            Style style, boolean hidden, Optional<String> link, boolean preserve, int heading, int listLevel) {
+            Style style,
+            boolean hidden,
+            boolean white,
+            boolean band,
+            Optional<String> link,
+            boolean preserve,
+            int heading,
+            int listLevel) {
+
+        /** White on what seems to be white paper is as good as hidden. */
+        boolean isUnseen() {
+            return hidden || (white && !band);
+        }
 
         Look withStyle(Style other) {
-            return new Look(other, hidden, link, preserve, heading, listLevel);
+            return new Look(other, hidden, white, band, link, preserve, heading, listLevel);
         }
 
         Look withHidden() {
-            return new Look(style, true, link, preserve, heading, listLevel);
+            return new Look(style, true, white, band, link, preserve, heading, listLevel);
+        }
+
+        Look withColors(Optional<Boolean> isWhite, Optional<Boolean> isBand) {
+            return new Look(
+                    style, hidden, isWhite.orElse(white), isBand.orElse(band), link, preserve, heading, listLevel);
         }
 
         Look withLink(String target) {
-            return new Look(style, hidden, Optional.of(target), preserve, heading, listLevel);
+            return new Look(style, hidden, white, band, Optional.of(target), preserve, heading, listLevel);
         }
 
         Look withPreserve() {
-            return new Look(style, hidden, link, true, heading, listLevel);
+            return new Look(style, hidden, white, band, link, true, heading, listLevel);
         }
 
         Look withHeading(int level) {
-            return new Look(style, hidden, link, preserve, level, listLevel);
+            return new Look(style, hidden, white, band, link, preserve, level, listLevel);
         }
 
         Look deeper() {
-            return new Look(style, hidden, link, preserve, heading, listLevel + 1);
+            return new Look(style, hidden, white, band, link, preserve, heading, listLevel + 1);
         }
     }
 
     private void walk(Node node, Look look, Flowing flow) {
         for (Node child : node.childNodes()) {
             if (child instanceof TextNode text) {
-                flow.text(text.getWholeText(), look.style, look.hidden, look.link, look.preserve);
+                flow.text(text.getWholeText(), look.style, look.isUnseen(), look.link, look.preserve);
             } else if (child instanceof Element element) {
                 walkElement(element, look, flow);
             }
@@ -178,11 +207,20 @@ final class MarkupBlocks {
             }
             default -> {}
         }
-        CssLook css = CssLook.of(element.attr("style"));
+        CssLook css = CssLook.of(element.attr(StyleSheet.ATTRIBUTE) + element.attr("style"));
         if (css.hidden() || element.hasAttr("hidden")) {
             look = look.withHidden();
         }
-        return look.withStyle(css.over(look.style));
+        Optional<Boolean> white =
+                css.white().or(() -> attribute(element, "color").map(CssLook::isWhite));
+        Optional<Boolean> band = css.band()
+                .or(() -> attribute(element, "background").map(picture -> true))
+                .or(() -> attribute(element, "bgcolor").map(color -> !CssLook.isWhite(color)));
+        return look.withColors(white, band).withStyle(css.over(look.style));
+    }
+
+    private static Optional<String> attribute(Element element, String name) {
+        return Optional.of(element.attr(name).strip()).filter(value -> !value.isEmpty());
     }
 
     private Block table(Element table, Look look) {
@@ -214,7 +252,8 @@ final class MarkupBlocks {
 
     private static String ordinal(Element item) {
         Element list = item.parent();
-        if (list == null || !list.normalName().equals("ol")) {
+        boolean dotted = item.attr("data-list").equals("bullet");
+        if (list == null || dotted || !list.normalName().equals("ol")) {
             return "";
         }
         int number = 1;

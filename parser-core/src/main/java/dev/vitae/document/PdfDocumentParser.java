@@ -42,9 +42,12 @@ final class PdfDocumentParser implements Parser {
             throws IOException, TikaException {
         DocumentBuilder builder = context.get(DocumentBuilder.class, new DocumentBuilder());
         ReadLimits limits = context.get(ReadLimits.class, ReadLimits.DEFAULT);
+        Ocr ocr = context.get(Ocr.class, new Ocr(OcrOptions.OFF));
         try (PDDocument document = load(stream, password(metadata, context))) {
             describe(document, metadata);
-            new PdfDocumentReader(builder, limits).read(document);
+            if (!EuropassAttachment.read(document, builder, limits)) {
+                new PdfDocumentReader(builder, limits, ocr).read(document);
+            }
         } catch (InvalidPasswordException e) {
             throw new EncryptedDocumentException(e);
         }

@@ -12,10 +12,12 @@ final class PdfDocumentReader {
 
     private final DocumentBuilder builder;
     private final ReadLimits limits;
+    private final Ocr ocr;
 
-    PdfDocumentReader(DocumentBuilder builder, ReadLimits limits) {
+    PdfDocumentReader(DocumentBuilder builder, ReadLimits limits, Ocr ocr) {
         this.builder = builder;
         this.limits = limits;
+        this.ocr = ocr;
     }
 
     void read(PDDocument document) throws IOException {
@@ -25,6 +27,7 @@ final class PdfDocumentReader {
                     "The file has " + count + " pages, more than the " + limits.pages() + " that are allowed.");
         }
         PdfGlyphReader reader = new PdfGlyphReader();
+        ScannedPages scans = new ScannedPages(document, ocr, limits);
         List<PageWords> pages = new ArrayList<>();
         long unreadable = 0;
         int glyphs = 0;
@@ -36,26 +39,14 @@ final class PdfDocumentReader {
             }
             PageWords words = PageWords.of(content, PdfLinks.of(page));
             unreadable += words.unreadable();
-            pages.add(words);
+            pages.add(scans.recognize(words));
         }
         new PageStack(pages).addTo(builder);
-        addPictures(pages);
+        scans.report(builder);
         if (unreadable > 0) {
             builder.add(new ReadingProblem(
                     ReadingProblem.Code.UNREADABLE_CHARACTERS,
                     unreadable + " characters can't be read: the file's fonts don't tell what they stand for.",
-                    Optional.empty()));
-        }
-    }
-
-    private void addPictures(List<PageWords> pages) {
-        long pictures = pages.stream()
-                .filter(page -> page.rows().isEmpty() && page.page().isPicture())
-                .count();
-        if (pictures > 0) {
-            builder.add(new ReadingProblem(
-                    ReadingProblem.Code.PAGE_WITHOUT_TEXT,
-                    "Of " + pages.size() + " pages, " + pictures + " are pictures without text.",
                     Optional.empty()));
         }
     }

@@ -26,11 +26,12 @@ final class Reading {
     private final ReadLimits limits;
     private final TypeDetector detector = new TypeDetector();
     private final TextDecoder decoder = new TextDecoder();
-    private final Formats formats = new Formats();
+    private final Formats formats;
     private final MailOpener mails = new MailOpener();
 
-    Reading(ReadLimits limits) {
+    Reading(ReadLimits limits, OcrOptions ocr) {
         this.limits = limits;
+        this.formats = new Formats(new Ocr(ocr));
     }
 
     /** All documents in a file: one, or one for each profile of a text that holds several. */
@@ -89,7 +90,7 @@ final class Reading {
                 Optional.ofNullable(metadata.get(TikaCoreProperties.TITLE)).filter(title -> !title.isBlank()),
                 modified(metadata)));
         if (read.lines().stream().allMatch(line -> line.text().isBlank())) {
-            throw withoutText(type);
+            throw withoutText(type, read.problems());
         }
         return type.equals(MediaType.TEXT_HTML) ? ScrapedNoise.putAside(read) : read;
     }
@@ -101,7 +102,7 @@ final class Reading {
                             new ByteArrayInputStream(bytes),
                             new DefaultHandler(),
                             metadata,
-                            Formats.context(document, limits));
+                            formats.context(document, limits));
         } catch (UnreadableDocumentException | CancellationException e) {
             throw e;
         } catch (EncryptedDocumentException | org.apache.poi.EncryptedDocumentException e) {
@@ -167,7 +168,13 @@ final class Reading {
                 "The file is protected by a password; save a copy without protection and read that.");
     }
 
-    private static UnreadableDocumentException withoutText(MediaType type) {
+    private static UnreadableDocumentException withoutText(MediaType type, List<ReadingProblem> problems) {
+        for (ReadingProblem problem : problems) {
+            if (problem.code() == ReadingProblem.Code.PAGE_WITHOUT_TEXT) {
+                return new UnreadableDocumentException.WithoutText(
+                        "The document (" + type + ") has no text to read. " + problem.message());
+            }
+        }
         return new UnreadableDocumentException.WithoutText("The document (" + type
                 + ") has no text, only pictures or empty pages; save it anew with text, or run text recognition (OCR)"
                 + " over it.");

@@ -22,7 +22,7 @@ final class RtfGroup {
     private static final int SMALLEST_SIZE = 2;
 
     Destination destination = Destination.TEXT;
-    RtfStory story;
+    StoryBuilder story;
     StringBuilder fieldCode = new StringBuilder();
     Optional<String> link = Optional.empty();
     /** How many bytes after a {@code \\u} stand in for it. */
@@ -44,7 +44,7 @@ final class RtfGroup {
     boolean shaded;
     int nesting;
 
-    RtfGroup(RtfStory story) {
+    RtfGroup(StoryBuilder story) {
         this.story = story;
     }
 

@@ -60,7 +60,7 @@ final class RtfInterpreter {
     private final StringBuilder title = new StringBuilder();
     private final Map<String, Integer> changed = new HashMap<>();
     private final List<Boolean> bands = new ArrayList<>();
-    private final RtfStory body = new RtfStory(RtfStory.Kind.BODY);
+    private final StoryBuilder body = new StoryBuilder(StoryBuilder.Kind.BODY);
     private RtfGroup group = new RtfGroup(body);
     private boolean optional;
     private boolean cellBand;
@@ -202,7 +202,7 @@ final class RtfInterpreter {
         }
         OptionalInt color = tables.color(group.color);
         int column = group.story.column();
-        boolean band = group.story.kind() == RtfStory.Kind.BOX
+        boolean band = group.story.kind() == StoryBuilder.Kind.BOX
                 || (group.nesting > 0 && column < bands.size() && bands.get(column));
         boolean white = color.isPresent() && color.getAsInt() == 0xFFFFFF;
         Style style = new Style(
@@ -231,6 +231,7 @@ final class RtfInterpreter {
         switch (group.destination) {
             case FONTS -> font(word, tokens);
             case COLORS -> color(word, tokens.value(0));
+            case STYLES -> style(word, tokens);
             case CHANGED -> changed.put(word, tokens.value(0));
             default -> {
                 if (!character(word, tokens) && !look(word, tokens) && !paragraph(word, tokens)) {
@@ -257,9 +258,9 @@ final class RtfInterpreter {
             case "fldinst" -> group.destination = RtfGroup.Destination.FIELD_CODE;
             case "fldrslt" ->
                 group.link = FieldCode.link(group.fieldCode.toString()).or(() -> group.link);
-            case "header", "headerf", "headerl", "headerr" -> story(RtfStory.Kind.HEADER);
-            case "footer", "footerf", "footerl", "footerr" -> story(RtfStory.Kind.FOOTER);
-            case "shptxt", "dptxbxtext", "footnote" -> story(RtfStory.Kind.BOX);
+            case "header", "headerf", "headerl", "headerr" -> story(StoryBuilder.Kind.HEADER);
+            case "footer", "footerf", "footerl", "footerr" -> story(StoryBuilder.Kind.FOOTER);
+            case "shptxt", "dptxbxtext", "footnote" -> story(StoryBuilder.Kind.BOX);
             case "shpinst", "do", "nesttableprops", "ud" -> {}
             default -> {
                 if (!SKIPPED.contains(word)) {
@@ -271,8 +272,8 @@ final class RtfInterpreter {
         return true;
     }
 
-    private void story(RtfStory.Kind kind) {
-        group.story = new RtfStory(kind);
+    private void story(StoryBuilder.Kind kind) {
+        group.story = new StoryBuilder(kind);
         group.resetParagraph();
         group.resetCharacters();
     }
@@ -291,6 +292,17 @@ final class RtfInterpreter {
             case "red" -> tables.colorPart(16, value);
             case "green" -> tables.colorPart(8, value);
             case "blue" -> tables.colorPart(0, value);
+            default -> {}
+        }
+    }
+
+    private void style(String word, RtfTokens tokens) {
+        switch (word) {
+            case "s" -> group.style = tokens.value(0);
+            case "cs", "ts", "ds" -> group.style = -1;
+            case "sbasedon" -> tables.styleBase(group.style, tokens.value(0));
+            case "fs" -> tables.styleSize(group.style, tokens.value(24));
+            case "outlinelevel" -> group.outline = tokens.value(9) < 9 ? tokens.value(9) + 1 : 0;
             default -> {}
         }
     }
@@ -352,7 +364,11 @@ final class RtfInterpreter {
     private boolean paragraph(String word, RtfTokens tokens) {
         switch (word) {
             case "pard" -> group.resetParagraph();
-            case "s" -> group.style = tokens.value(0);
+            case "s" -> {
+                group.style = tokens.value(0);
+                int size = tables.halfPoints(group.style);
+                group.halfPoints = size > 0 ? size : group.halfPoints;
+            }
             case "outlinelevel" -> group.outline = tokens.value(9) < 9 ? tokens.value(9) + 1 : 0;
             case "ls" -> group.list = tokens.value(0);
             case "ilvl" -> group.level = Math.max(0, Math.min(8, tokens.value(0)));

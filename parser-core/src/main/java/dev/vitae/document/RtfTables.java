@@ -13,12 +13,15 @@ import java.util.OptionalInt;
 final class RtfTables {
 
     private static final int MOST = 10_000;
+    private static final int MOST_BASES = 20;
 
     private final Map<Integer, String> fontNames = new HashMap<>();
     private final Map<Integer, Integer> fontCharsets = new HashMap<>();
     private final Map<Integer, Charset> fontPages = new HashMap<>();
     private final List<OptionalInt> colors = new ArrayList<>();
     private final Map<Integer, Integer> headings = new HashMap<>();
+    private final Map<Integer, Integer> sizes = new HashMap<>();
+    private final Map<Integer, Integer> bases = new HashMap<>();
     private final StringBuilder name = new StringBuilder();
     private OptionalInt color = OptionalInt.empty();
     private int page = 1252;
@@ -58,6 +61,23 @@ final class RtfTables {
 
     void styleText(int style, int outline, String text) {
         name(text).ifPresent(whole -> headings.putIfAbsent(style, outline > 0 ? outline : headingLevel(whole)));
+    }
+
+    void styleBase(int style, int base) {
+        bases.putIfAbsent(style, base);
+    }
+
+    void styleSize(int style, int halfPoints) {
+        sizes.putIfAbsent(style, halfPoints);
+    }
+
+    /** The font size of a style or of what it is based on, which not every writer repeats in the text; 0 if unknown. */
+    int halfPoints(int style) {
+        int at = style;
+        for (int steps = 0; steps < MOST_BASES && !sizes.containsKey(at) && bases.getOrDefault(at, at) != at; steps++) {
+            at = bases.getOrDefault(at, at);
+        }
+        return sizes.getOrDefault(at, 0);
     }
 
     private Optional<String> name(String text) {

@@ -28,11 +28,18 @@ final class TimeLimit {
     private static final Duration GRACE = Duration.ofSeconds(2);
 
     private final Duration time;
+    private final Duration grace;
     private final AtomicInteger threads = new AtomicInteger();
     private final Set<Thread> stuck = ConcurrentHashMap.newKeySet();
 
     TimeLimit(Duration time) {
+        this(time, GRACE);
+    }
+
+    /** A limit that gives an interrupted reading so long to end. */
+    TimeLimit(Duration time, Duration grace) {
         this.time = time;
+        this.grace = grace;
     }
 
     /** How many threads go on past their time. */
@@ -68,7 +75,7 @@ final class TimeLimit {
     private void abandon(FutureTask<?> task, Thread thread) {
         task.cancel(true);
         try {
-            thread.join(GRACE.toMillis());
+            thread.join(grace.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.detect.microsoft.POIFSContainerDetector;
-import org.apache.tika.detect.microsoft.ooxml.OPCPackageDetector;
 import org.apache.tika.detect.zip.DefaultZipContainerDetector;
 import org.apache.tika.detect.zip.OpenDocumentDetector;
 import org.apache.tika.metadata.Metadata;
@@ -27,13 +27,13 @@ final class TypeDetector {
             Set.of("subject", "date", "to", "mime-version", "message-id", "received");
 
     private final Detector magic = MimeTypes.getDefaultMimeTypes();
-    private final Detector zip =
-            new DefaultZipContainerDetector(List.of(new OpenDocumentDetector(), new OPCPackageDetector()));
+    private final Detector zip = new DefaultZipContainerDetector(List.of(new OpenDocumentDetector()));
 
     MediaType detect(byte[] bytes) throws IOException {
         MediaType type = magic.detect(new ByteArrayInputStream(bytes), new Metadata());
         if (type.equals(MediaType.APPLICATION_ZIP) || isStarted(bytes, 'P', 'K', 3, 4)) {
-            return zip.detect(new ByteArrayInputStream(bytes), new Metadata());
+            Optional<MediaType> office = OfficePackage.type(bytes);
+            return office.isPresent() ? office.get() : zip.detect(new ByteArrayInputStream(bytes), new Metadata());
         }
         if (isStarted(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
             return detectOle(bytes);

@@ -14,7 +14,8 @@ final class Unsupported {
         return new UnreadableDocumentException.Unsupported(
                 switch (type.getType()) {
                     case "image" ->
-                        "This is a picture (" + type + ") without text to read; save the resume as " + READ + ".";
+                        "This is a picture (" + type + ") without text to read; save the resume as " + READ
+                                + ", or install tesseract to have it read.";
                     case "audio", "video" ->
                         "This is a recording (" + type + "), not a resume; give a " + READ + " file.";
                     default -> application(type, subtype);

@@ -1,6 +1,7 @@
 package dev.vitae.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
@@ -54,6 +55,23 @@ final class Xml {
     /** The {@code val} attribute of the child of that name, as WordprocessingML keeps its properties. */
     static Optional<String> value(Element parent, String child) {
         return child(parent, child).flatMap(element -> attribute(element, "val"));
+    }
+
+    /** The element at the end of a path of children, each the first of its name. */
+    static Optional<Element> at(Element parent, String... path) {
+        Optional<Element> element = Optional.of(parent);
+        for (String step : path) {
+            element = element.flatMap(outer -> child(outer, step));
+        }
+        return element;
+    }
+
+    /** The text of the element at the end of a path, if it has any, with white space counted once. */
+    static Optional<String> text(Element parent, String... path) {
+        return at(parent, path)
+                .map(element -> String.join(
+                        " ", Arrays.asList(element.getTextContent().strip().split("\\s+"))))
+                .filter(text -> !text.isEmpty());
     }
 
     static int number(Optional<String> value, int otherwise) {

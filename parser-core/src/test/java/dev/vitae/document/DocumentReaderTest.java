@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -18,6 +20,10 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 
 class DocumentReaderTest {
@@ -80,6 +86,24 @@ class DocumentReaderTest {
     }
 
     @Test
+    void refusesAnEncryptedWordFile() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (POIFSFileSystem files = new POIFSFileSystem()) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("crust");
+            try (OutputStream inner = encryptor.getDataStream(files)) {
+                inner.write(WordSamples.docx("<w:p><w:r><w:t>Ada Quill</w:t></w:r></w:p>"));
+            }
+            files.writeFilesystem(bytes);
+        } catch (GeneralSecurityException e) {
+            throw new IOException(e);
+        }
+        assertThatExceptionOfType(UnreadableDocumentException.Encrypted.class)
+                .isThrownBy(() -> read(bytes.toByteArray()))
+                .withMessageContaining("password");
+    }
+
+    @Test
     void refusesAPdfWithoutText() throws IOException {
         byte[] blank = pdf("", "", "");
         assertThatExceptionOfType(UnreadableDocumentException.WithoutText.class).isThrownBy(() -> read(blank));
@@ -103,8 +127,9 @@ class DocumentReaderTest {
     @Test
     void refusesPicturesAndArchives() throws IOException {
         byte[] jpeg = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1};
+        DocumentReader withoutOcr = DocumentReader.builder().ocr(OcrOptions.OFF).build();
         assertThatExceptionOfType(UnreadableDocumentException.Unsupported.class)
-                .isThrownBy(() -> read(jpeg))
+                .isThrownBy(() -> withoutOcr.read(new ByteArrayInputStream(jpeg), ""))
                 .withMessageContaining("picture");
         byte[] archive = zip(Map.of("a.txt", "Ada"));
         assertThatExceptionOfType(UnreadableDocumentException.Unsupported.class)

@@ -96,4 +96,18 @@ class WordDocumentParserTest {
                         "<w:del><w:r><w:delText>gone</w:delText></w:r></w:del>")))))
                 .containsExactly("Before", "In a box");
     }
+
+    @Test
+    void readsTemplatesAndFilesWithMacros() throws IOException {
+        String main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+        byte[] plain = WordSamples.docx(p("", r("", "Ada")));
+        for (String other : new String[] {
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+            "application/vnd.ms-word.document.macroEnabled.main+xml",
+            "application/vnd.ms-word.template.macroEnabledTemplate.main+xml"
+        }) {
+            assertThat(Show.lines(read(WordSamples.withType(plain, main, other))))
+                    .containsExactly("Ada");
+        }
+    }
 }

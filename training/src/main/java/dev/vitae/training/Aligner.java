@@ -4,8 +4,10 @@ import dev.vitae.document.Line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds, for each character of the lines that were read, the character that was printed. Blanks don't count, nor does
@@ -16,6 +18,7 @@ final class Aligner {
 
     private static final int GRAM = 3;
     private static final int NONE = -1;
+    private static final int LONG = 6;
 
     private final List<Row> rows;
     private final StringBuilder printed = new StringBuilder();
@@ -23,6 +26,7 @@ final class Aligner {
     private final Map<String, List<Integer>> grams = new HashMap<>();
     private final Map<Character, List<Integer>> singles = new HashMap<>();
     private final List<Run> runs = new ArrayList<>();
+    private final Set<Integer> marks = new HashSet<>();
     private boolean[] used = new boolean[0];
 
     /**
@@ -36,13 +40,22 @@ final class Aligner {
      */
     record Glyph(int row, int cell, int run, boolean first, boolean ends) {}
 
-    Aligner(List<Row> rows) {
+    /**
+     * @param mark the list mark that may stand before items
+     */
+    Aligner(List<Row> rows, String mark) {
         this.rows = rows;
         int run = 0;
         for (int number = 0; number < rows.size(); number++) {
             List<List<Run>> cells = rows.get(number).cells();
             for (int cell = 0; cell < cells.size(); cell++) {
                 boolean first = true;
+                if (cell == 1 && rows.get(number).bullet()) {
+                    marks.add(run);
+                    runs.add(Run.of(mark));
+                    add(mark, number, cell, run++, true);
+                    endWord();
+                }
                 for (Run each : cells.get(cell)) {
                     runs.add(each);
                     first = add(each.text(), number, cell, run++, first);
@@ -101,6 +114,11 @@ final class Aligner {
         return Character.isLetterOrDigit(printed.charAt(index));
     }
 
+    /** Whether the run is a list mark. */
+    boolean isMark(int run) {
+        return marks.contains(run);
+    }
+
     Run run(int number) {
         return runs.get(number);
     }
@@ -151,6 +169,7 @@ final class Aligner {
         while (r < read.length()) {
             int start = find(read, r, next);
             int length = start == NONE ? 0 : trim(start, runLength(read, r, start), places, r);
+            length = length > 0 && start != next && !isWhole(start, length, places, r) ? 0 : length;
             if (length == 0) {
                 r++;
                 continue;
@@ -180,7 +199,11 @@ final class Aligner {
             boolean wordStart = candidate == 0
                     || glyphs.get(candidate - 1).ends()
                     || glyphs.get(candidate).first();
-            int score = length * 4 + (candidate == next ? 9 : candidate > next ? 1 : 0) + (wordStart ? 6 : 0);
+            boolean resumes = candidate > 0 && used[candidate - 1];
+            int score = length * 4
+                    + (candidate == next ? 9 : candidate > next ? 1 : 0)
+                    + (wordStart ? 6 : 0)
+                    + (resumes ? 5 : 0);
             if (length > 0 && score > bestScore) {
                 bestScore = score;
                 best = candidate;
@@ -198,6 +221,19 @@ final class Aligner {
             length++;
         }
         return length;
+    }
+
+    /** Few characters that are no whole words tell nothing. */
+    private boolean isWhole(int start, int length, List<int[]> places, int r) {
+        if (length >= LONG) {
+            return true;
+        }
+        boolean begins =
+                start == 0 || glyphs.get(start - 1).ends() || glyphs.get(start).first();
+        boolean ends = length > 0
+                && glyphs.get(start + length - 1).ends()
+                && (r + length >= places.size() || places.get(r + length)[2] == 1);
+        return begins && ends && places.get(r)[2] == 1;
     }
 
     /** A stretch ends where words end on both sides; else what follows by accident would be taken, too. */

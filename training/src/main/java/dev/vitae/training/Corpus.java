@@ -59,8 +59,8 @@ public final class Corpus {
         Style style = new StyleMaker(layout, speech, dice).make();
         Sheet sheet = new Composer(persona, style, speech, dice).compose();
         Printout printout = Printer.of(layout.medium()).print(persona, sheet, style, dice);
-        SourceDocument document = read(printout.file());
-        Labeller labeller = new Labeller(printout.rows());
+        SourceDocument document = read(printout.bytes());
+        Labeller labeller = new Labeller(printout.rows(), style.marks().bullet());
         List<LabelledLine> lines = labeller.label(document.lines());
         return new LabelledDocument(
                 document,

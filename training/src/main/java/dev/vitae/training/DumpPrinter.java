@@ -26,7 +26,7 @@ final class DumpPrinter implements Printer {
         if (source) {
             String line = "Source: https://www.example.com/in/" + persona.number();
             parts.add(line);
-            rows.add(Row.of(SectionKind.OTHER, LineLabel.NOISE, line));
+            rows.add(Row.of(rows.get(rows.size() - 1).section(), LineLabel.NOISE, line));
         }
         String joined = String.join(flat ? " " : "\n", parts) + (flat ? "" : "\n");
         return new Printout(joined.getBytes(StandardCharsets.UTF_8), rows);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -55,7 +56,7 @@ public final class GenerateCorpus {
     static void write(int documents, long seed, Path out) throws IOException {
         Files.createDirectories(out);
         Corpus corpus = Corpus.create(seed);
-        TreeMap<String, double[]> shares = new TreeMap<>();
+        Map<String, double[]> shares = new TreeMap<>();
         try (BufferedWriter list = Files.newBufferedWriter(out.resolve("documents.tsv"))) {
             list.write("file\tlayout\tpersona\tlanguage\tlayoutFold\tpersonaFold\taligned\tkept\n");
             for (int number = 0; number < documents; number++) {
@@ -79,7 +80,7 @@ public final class GenerateCorpus {
                 share[1] += document.aligned();
                 share[2] += kept ? 1 : 0;
                 if (kept) {
-                    Files.write(out.resolve(file), document.file());
+                    Files.write(out.resolve(file), document.bytes());
                     Files.writeString(out.resolve(name + ".json"), ResumeJson.write(document.gold()));
                     Files.write(out.resolve(name + ".tsv"), labels(document));
                 }
@@ -92,7 +93,7 @@ public final class GenerateCorpus {
         return layout.substring(0, layout.lastIndexOf('-'));
     }
 
-    private static List<String> alignment(TreeMap<String, double[]> shares) {
+    private static List<String> alignment(Map<String, double[]> shares) {
         return shares.entrySet().stream()
                 .map(entry -> String.format(
                         Locale.ROOT,

@@ -34,10 +34,14 @@ final class Grammar {
         return new Grammar(symbols);
     }
 
-    /** This grammar, with the other's symbols where it has none. */
+    /** This grammar, with the other's general symbols where it has none. */
     Grammar orElse(Grammar other) {
-        Map<String, List<String>> all = new HashMap<>(other.symbols);
-        all.putAll(symbols);
+        Map<String, List<String>> all = new HashMap<>(symbols);
+        other.symbols.forEach((symbol, alternatives) -> {
+            if (symbol.indexOf('@') < 0) {
+                all.putIfAbsent(symbol, alternatives);
+            }
+        });
         return new Grammar(all);
     }
 

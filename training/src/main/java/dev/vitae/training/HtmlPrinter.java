@@ -15,7 +15,7 @@ final class HtmlPrinter implements Printer {
                 .append("</title><style>body{font-family:sans-serif;font-size:")
                 .append((int) style.type().size() + 4)
                 .append("px}.r{float:right}.d{display:flex}</style></head><body>\n");
-        Markup markup = new Markup(style, dice, out);
+        Markup markup = new Markup(dice, out);
         markup.rows(sheet.head());
         if (sheet.side().isEmpty()) {
             markup.rows(sheet.main());
@@ -38,15 +38,13 @@ final class HtmlPrinter implements Printer {
 
     /** The rows as elements. */
     private static final class Markup {
-        private final Style style;
         private final StringBuilder out;
         private final boolean headingTags;
         private final boolean entryTags;
         private final boolean marginTable;
         private final String list;
 
-        Markup(Style style, Dice dice, StringBuilder out) {
-            this.style = style;
+        Markup(Dice dice, StringBuilder out) {
             this.out = out;
             this.headingTags = dice.chance(85);
             this.entryTags = dice.chance(50);

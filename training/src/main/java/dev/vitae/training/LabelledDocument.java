@@ -2,6 +2,7 @@ package dev.vitae.training;
 
 import dev.vitae.document.SourceDocument;
 import dev.vitae.schema.Resume;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,7 +15,7 @@ import java.util.Locale;
  * @param persona the number of the person
  * @param language the language it is written in
  * @param gold what the resume says
- * @param file the file's bytes
+ * @param file the file's bytes, read-only
  * @param extension the file's usual extension
  * @param aligned the share of lines whose origin is sure, from 0 to 1
  */
@@ -25,18 +26,19 @@ public record LabelledDocument(
         long persona,
         Locale language,
         Resume gold,
-        byte[] file,
+        ByteBuffer file,
         String extension,
         double aligned) {
 
     public LabelledDocument {
         lines = List.copyOf(lines);
-        file = file.clone();
+        file = file.asReadOnlyBuffer();
     }
 
-    /** The file's bytes, a copy. */
-    @Override
-    public byte[] file() {
-        return file.clone();
+    /** The file's bytes, in a copy of one's own. */
+    public byte[] bytes() {
+        byte[] bytes = new byte[file.remaining()];
+        file.duplicate().get(bytes);
+        return bytes;
     }
 }

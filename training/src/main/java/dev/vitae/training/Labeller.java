@@ -2,6 +2,7 @@ package dev.vitae.training;
 
 import dev.vitae.document.Line;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,12 @@ final class Labeller {
     private final Aligner aligner;
     private final Set<Integer> begunEntries = new HashSet<>();
     private SectionKind section = SectionKind.PREAMBLE;
+    private final Set<SectionKind> left = EnumSet.noneOf(SectionKind.class);
     private int sure;
     private int counted;
 
-    Labeller(List<Row> rows) {
-        this.aligner = new Aligner(rows);
+    Labeller(List<Row> rows, String mark) {
+        this.aligner = new Aligner(rows, mark);
     }
 
     List<LabelledLine> label(List<Line> lines) {
@@ -44,12 +46,37 @@ final class Labeller {
             counted += words ? 1 : 0;
             return new LabelledLine(line, section, LineLabel.NOISE, List.of());
         }
+        if (isOnlyMark(places)) {
+            return new LabelledLine(line, section, LineLabel.NOISE, List.of());
+        }
         boolean isSure = isSure(line, places);
         counted += words ? 1 : 0;
-        sure += words && isSure ? 1 : 0;
         Row row = aligner.row(first.get().row());
+        sure += words && isSure && !comesBack(row) ? 1 : 0;
         section = row.section();
         return new LabelledLine(line, section, label(row, first.get(), places), fields(places));
+    }
+
+    /** Whether the line goes back to a section that was left before: it was read in a wrong order. */
+    private boolean comesBack(Row row) {
+        if (row.label() == LineLabel.NOISE || row.section() == SectionKind.PREAMBLE) {
+            return false;
+        }
+        if (row.section() == section) {
+            return false;
+        }
+        left.add(section);
+        return left.contains(row.section());
+    }
+
+    /** A list mark that the reader took for a line. */
+    private boolean isOnlyMark(int[] places) {
+        for (int place : places) {
+            if (place != NONE && !aligner.isMark(aligner.glyph(place).run())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Aligner.Glyph> first(int[] places) {
@@ -87,7 +114,20 @@ final class Labeller {
         for (int place : places) {
             starts |= place != NONE && aligner.glyph(place).first();
         }
+        if (row.label() == LineLabel.ITEM && isOnlyMargin(places)) {
+            return LineLabel.GROUP;
+        }
         return starts ? row.label() : LineLabel.CONTINUATION;
+    }
+
+    /** Whether the line holds no more than what stands beside the item. */
+    private boolean isOnlyMargin(int[] places) {
+        for (int place : places) {
+            if (place != NONE && aligner.glyph(place).cell() != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isSure(Line line, int[] places) {

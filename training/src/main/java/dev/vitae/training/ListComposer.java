@@ -119,6 +119,9 @@ final class ListComposer {
 
     private List<Row> list(SectionKind section, List<List<Run>> words, Style.ListForm form) {
         List<Row> rows = new ArrayList<>();
+        if (words.isEmpty()) {
+            return rows;
+        }
         switch (form) {
             case ITEMS ->
                 words.forEach(

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -152,7 +154,16 @@ final class PdfCanvas {
         PDActionURI action = new PDActionURI();
         action.setURI(each.link().orElse(""));
         annotation.setAction(action);
+        annotation.setBorder(noBorder());
         page.getAnnotations().add(annotation);
+    }
+
+    private static COSArray noBorder() {
+        COSArray border = new COSArray();
+        for (int i = 0; i < 3; i++) {
+            border.add(COSInteger.ZERO);
+        }
+        return border;
     }
 
     private static void color(PDPageContentStream stream, int rgb) throws IOException {

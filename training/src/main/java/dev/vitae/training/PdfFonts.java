@@ -40,7 +40,7 @@ final class PdfFonts {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             PDFont font = fontFor(c, bold, italic);
-            if (last.isPresent() && last.get() != font) {
+            if (last.isPresent() && !last.get().equals(font)) {
                 pieces.add(new Piece(part.toString(), last.get()));
                 part.setLength(0);
             }

@@ -6,8 +6,10 @@ import dev.vitae.training.Style.Division;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Sets resumes as PDFs. Thread-safe. */
@@ -80,6 +82,7 @@ final class PdfPrinter implements Printer {
         private int ink;
         private double dateColumn;
         private double headingColumn;
+        private final Set<SectionKind> indented = EnumSet.noneOf(SectionKind.class);
 
         Setting(Style style, PdfFonts fonts, PdfCanvas canvas, Sheet sheet) {
             this.style = style;
@@ -96,6 +99,10 @@ final class PdfPrinter implements Printer {
             Style.Columns columns = style.columns();
             boolean side = !sheet.side().isEmpty()
                     && (columns.division() == Division.SIDE_LEFT || columns.division() == Division.SIDE_RIGHT);
+            if (style.layout().family() == Layout.Family.PDF_NETWORK) {
+                sides(columns, margin, width, margin);
+                return printed;
+            }
             begin(margin, width, margin, 0x000000);
             boolean band = style.layout().family() == Layout.Family.PDF_BAND;
             if (band && !sheet.head().isEmpty()) {
@@ -103,7 +110,7 @@ final class PdfPrinter implements Printer {
                 canvas.add(0, new Shape(0, 0, canvas.width(), margin + headHeight(width), fill, false));
                 ink = isDark(fill) ? 0xFFFFFF : 0;
             }
-            sheet.head().forEach(this::set);
+            rows(sheet.head());
             double from = sheet.head().isEmpty() ? margin : y + leading * 0.8;
             if (!side) {
                 headingColumn = columns.division() == Division.HEADINGS_LEFT ? width * 0.24 : 0;
@@ -144,6 +151,9 @@ final class PdfPrinter implements Printer {
             rows(sheet.side());
             begin(mainLeft, width - share - gutter, network ? margin : from, 0);
             page = 0;
+            if (network) {
+                rows(sheet.head());
+            }
             rows(sheet.main());
         }
 
@@ -170,13 +180,17 @@ final class PdfPrinter implements Printer {
         }
 
         private void rows(List<Row> rows) {
-            dateColumn = rows.stream().anyMatch(row -> !row.margin().isEmpty())
-                    ? room * style.columns().dateColumn()
-                    : 0;
+            indented.clear();
+            rows.stream().filter(row -> !row.margin().isEmpty()).forEach(row -> indented.add(row.section()));
+            dateColumn = indented.isEmpty() ? 0 : room * style.columns().dateColumn();
             double narrow = room < 220 ? 0.34 : 0;
             dateColumn = dateColumn > 0 && narrow > 0 ? room * narrow : dateColumn;
             if (dateColumn > 0) {
-                dateColumn = Math.max(dateColumn, Math.min(room * 0.4, size * 7));
+                double widest = rows.stream()
+                        .mapToDouble(row -> text.width(row.margin(), sizeOf(row), false))
+                        .max()
+                        .orElse(0);
+                dateColumn = Math.max(dateColumn, Math.min(room * 0.38, widest + 10));
             }
             rows.forEach(this::set);
         }
@@ -216,10 +230,11 @@ final class PdfPrinter implements Printer {
                             row.right(),
                             rowSize,
                             bold,
-                            width * 0.48,
+                            width * 0.55,
                             style.drawing().wordByWord());
             double rightWidth = right.stream().mapToDouble(Setting::end).max().orElse(0);
-            List<Run> main = heading && style.headings().spaced() ? spaced(row.main()) : row.main();
+            List<Run> main =
+                    heading && style.headings().spaced() ? spaced(row.main(), rowSize, bold, width) : row.main();
             List<List<PdfText.Stretch>> lines = text.lines(
                     main,
                     rowSize,
@@ -281,13 +296,10 @@ final class PdfPrinter implements Printer {
                 return 0;
             }
             double indent = row.label().isHeading() ? 0 : headingColumn;
-            boolean entryLike = row.section() == SectionKind.WORK
-                    || row.section() == SectionKind.EDUCATION
-                    || row.section() == SectionKind.VOLUNTEER
-                    || row.section() == SectionKind.PROJECTS;
+            boolean aligned = indented.contains(row.section()) && row.section() != SectionKind.PREAMBLE;
             if (!row.label().isHeading()
                     && dateColumn > 0
-                    && (entryLike || !row.margin().isEmpty())) {
+                    && (aligned || !row.margin().isEmpty())) {
                 indent += dateColumn;
             }
             return row.bullet() ? indent + style.marks().indent() : indent;
@@ -372,14 +384,15 @@ final class PdfPrinter implements Printer {
         }
 
         /** Letters set apart, with wider gaps between words. */
-        private static List<Run> spaced(List<Run> runs) {
+        private List<Run> spaced(List<Run> runs, double rowSize, boolean bold, double width) {
             StringBuilder spaced = new StringBuilder();
             String words = Row.text(runs);
             for (int i = 0; i < words.length(); i++) {
                 spaced.append(words.charAt(i));
-                spaced.append(words.charAt(i) == ' ' ? "  " : " ");
+                spaced.append(' ');
             }
-            return List.of(Run.of(spaced.toString().strip()));
+            List<Run> apart = List.of(Run.of(spaced.toString().strip()));
+            return text.width(apart, rowSize, bold) < width ? apart : runs;
         }
     }
 }

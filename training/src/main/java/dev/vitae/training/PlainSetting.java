@@ -54,7 +54,7 @@ final class PlainSetting {
     }
 
     private void row(Row row, boolean margins) {
-        boolean hangs = margins && (!row.margin().isEmpty());
+        boolean hangs = margins && !row.margin().isEmpty();
         int indent = hangs ? MARGIN_COLUMN : 0;
         String mark = row.bullet() ? indentOfItems() + style.marks().bullet() + " " : "";
         String main = Row.text(row.main());

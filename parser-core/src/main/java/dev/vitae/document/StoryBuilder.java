@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** One flow of text in an RTF file (its body, a header, a text box) on its way into blocks. Not thread-safe. */
-final class RtfStory {
+/** One flow of text (a body, a header, a text box) on its way into blocks, paragraph by paragraph. Not thread-safe. */
+final class StoryBuilder {
 
     /** What becomes of the story when it ends. */
     enum Kind {
@@ -47,7 +47,7 @@ final class RtfStory {
     private List<Block.Run> runs = new ArrayList<>();
     private StringBuilder mark = new StringBuilder();
 
-    RtfStory(Kind kind) {
+    StoryBuilder(Kind kind) {
         this.kind = kind;
     }
 
