@@ -13,6 +13,9 @@ import java.util.List;
  */
 public final class LineSequencer {
 
+    /** Before a line is labelled, it is taken for running text, the most usual label. */
+    private static final String UNKNOWN = "TEXT";
+
     private final LineFeatures features;
 
     LineSequencer(Recognizers recognizers) {
@@ -33,7 +36,7 @@ public final class LineSequencer {
             LineFeatures.Found found = features.of(lines, i, geometry);
             CoreLabel token = new CoreLabel();
             token.setWord("line");
-            token.set(CoreAnnotations.AnswerAnnotation.class, LineLabel.TEXT.name());
+            token.set(CoreAnnotations.AnswerAnnotation.class, UNKNOWN);
             token.set(LineFeatureFactory.Own.class, found.own());
             token.set(LineFeatureFactory.Shared.class, found.shared());
             token.set(LineFeatureFactory.Edge.class, found.edge());

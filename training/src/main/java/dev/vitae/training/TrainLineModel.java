@@ -20,13 +20,15 @@ import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Trains the line model: {@code TrainLineModel --documents N --seed S --out FILE [--hold-out layout|persona]}. With
- * {@code --hold-out}, one fold is kept out of training and measured.
+ * Trains the line model: {@code TrainLineModel --documents N --seed S --out FILE [--hold-out layout|persona]
+ * [--iterations N]}. With {@code --hold-out}, one fold is kept out of training and measured, before and after pruning.
  */
 public final class TrainLineModel {
 
     /** Weights that differ by less say too little; see docs/models.md. */
     private static final double SPREAD = 0.1;
+
+    private static final String CONVERGED = "-1";
 
     private TrainLineModel() {}
 
@@ -40,10 +42,12 @@ public final class TrainLineModel {
         long seed = Long.parseLong(options.getOrDefault("--seed", "1"));
         String holdOut = options.getOrDefault("--hold-out", "");
         Path out = Path.of(options.getOrDefault("--out", "lines.crf.gz"));
-        new TrainLineModel().train(documents, seed, holdOut, out, System.out);
+        String iterations = options.getOrDefault("--iterations", CONVERGED);
+        train(documents, seed, holdOut, iterations, out, System.out);
     }
 
-    private void train(int documents, long seed, String holdOut, Path out, PrintStream report) throws IOException {
+    static void train(int documents, long seed, String holdOut, String iterations, Path out, PrintStream report)
+            throws IOException {
         LineSequencer sequencer = LineSequencer.create();
         Corpus corpus = Corpus.create(seed);
         List<List<CoreLabel>> training = new ArrayList<>();
@@ -55,9 +59,9 @@ public final class TrainLineModel {
             }
         }
         report.printf(Locale.ROOT, "%d documents to train, %d held out%n", training.size(), held.size());
-        CRFClassifier<CoreLabel> classifier = new CRFClassifier<>(properties());
+        CRFClassifier<CoreLabel> classifier = new CRFClassifier<>(properties(iterations));
         classifier.train(training, classifier.defaultReaderAndWriter());
-        report.printf(Locale.ROOT, "features %d%n", classifier.getNumWeights());
+        report.printf(Locale.ROOT, "%d weights%n", classifier.getNumWeights());
         evaluate(classifier, held, report);
         report.printf(Locale.ROOT, "kept %d features%n", CrfPruner.prune(classifier, SPREAD));
         evaluate(classifier, held, report);
@@ -86,7 +90,7 @@ public final class TrainLineModel {
         return tokens;
     }
 
-    private static Properties properties() {
+    private static Properties properties(String iterations) {
         Properties properties = new Properties();
         properties.setProperty("featureFactory", "dev.vitae.extract.LineFeatureFactory");
         properties.setProperty("maxLeft", "1");
@@ -98,7 +102,7 @@ public final class TrainLineModel {
         properties.setProperty("multiThreadGrad", "2");
         properties.setProperty("inferenceType", "Viterbi");
         properties.setProperty("saveFeatureIndexToDisk", "false");
-        properties.setProperty("maxIterations", System.getProperty("iterations", "-1"));
+        properties.setProperty("maxIterations", iterations);
         return properties;
     }
 

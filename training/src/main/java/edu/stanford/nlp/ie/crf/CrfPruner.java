@@ -32,6 +32,8 @@ public final class CrfPruner {
         }
         classifier.featureIndex = kept;
         classifier.weights = weights.toArray(new float[0][]);
+        // The one it has holds the old weights.
+        classifier.cliquePotentialFunction = new LinearCliquePotentialFunction(classifier.weights);
         classifier.map = map.stream().mapToInt(Integer::intValue).toArray();
         return kept.size();
     }

@@ -1,0 +1,45 @@
+package dev.vitae.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitae.extract.LineSequencer;
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrainLineModelTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void trainsAModelThatIsPrunedWrittenAndReadAgain() throws Exception {
+        Path model = folder.resolve("lines.crf.gz");
+        ByteArrayOutputStream report = new ByteArrayOutputStream();
+
+        TrainLineModel.train(24, 1, "layout", "20", model, new PrintStream(report, true, StandardCharsets.UTF_8));
+
+        assertThat(report.toString(StandardCharsets.UTF_8)).containsPattern("lines right 0\\.[5-9]");
+        LabelledDocument document = Corpus.create(1).document(0);
+        List<CoreLabel> tokens = LineSequencer.create().sequence(document.document());
+        assertThat(read(model).classify(tokens))
+                .extracting(token -> token.get(CoreAnnotations.AnswerAnnotation.class))
+                .contains("NAME", "ENTRY", "HEADING_WORK");
+    }
+
+    private static CRFClassifier<CoreLabel> read(Path model) throws Exception {
+        try (ObjectInputStream stream = new ObjectInputStream(new GZIPInputStream(Files.newInputStream(model)))) {
+            return CRFClassifier.getClassifier(stream);
+        }
+    }
+}
