@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Tells what a gutter parts: columns, which are read one after the other; labels from what they name, which are read
- * label by label; or pieces of lines (a title and its date, the cells of a table), which are read row by row.
+ * Tells what a gutter parts: columns, which are read one after the other; headings or labels from what they name, which
+ * are read one by one; or pieces of lines (a title and its date, the cells of a table), which are read row by row.
  */
 final class GutterJudge {
 
     /** What a gutter parts. */
     enum Kind {
         COLUMNS,
+        HEADINGS,
         LABELS,
         ROWS
     }
@@ -51,7 +52,7 @@ final class GutterJudge {
             return new Verdict(Kind.ROWS, gutter, judge.left, judge.right);
         }
         judge.trim();
-        Kind kind = judge.kind();
+        Kind kind = judge.trimToHeadings() ? Kind.HEADINGS : judge.kind();
         return new Verdict(kind, judge.gutter, judge.left, judge.right);
     }
 
@@ -78,6 +79,28 @@ final class GutterJudge {
         }
         gutter = gutter.within(from, to);
         part();
+    }
+
+    /** Whether headings stand on the left; what stands above them, as the end of a letter head may, is left out. */
+    private boolean trimToHeadings() {
+        if (left.isEmpty() || right.isEmpty()) {
+            return false;
+        }
+        TextRow first = left.get(HeadingColumn.start(left));
+        int from = rows.indexOf(first);
+        while (from > gutter.from() && rows.get(from - 1).overlapsInHeight(first)) {
+            from--;
+        }
+        Gutter trimmed = gutter.within(Math.max(from, gutter.from()), gutter.to());
+        List<TextRow> side = trimmed.side(rows, true);
+        List<TextRow> bodies = trimmed.side(rows, false);
+        if (side.isEmpty() || bodies.isEmpty() || !HeadingColumn.isBeside(side, TextRow.joinLevel(bodies))) {
+            return false;
+        }
+        gutter = trimmed;
+        left = side;
+        right = bodies;
+        return true;
     }
 
     /** Whether the right side ends soon and leaves most of the left side without a neighbour. */

@@ -56,8 +56,10 @@ final class ReadingOrder {
     private void readLabels(GutterJudge.Verdict parts, int column, double edge, int depth) {
         List<TextRow> label = new ArrayList<>();
         List<TextRow> body = new ArrayList<>();
-        List<List<TextRow>> labels = RowBlocks.of(parts.left());
         List<TextRow> bodies = parts.right();
+        List<List<TextRow>> labels = parts.kind() == GutterJudge.Kind.HEADINGS
+                ? HeadingColumn.of(parts.left(), bodies)
+                : RowBlocks.of(parts.left());
         int next = 0;
         for (int i = 0; i <= labels.size(); i++) {
             double end = i == labels.size() ? Double.MAX_VALUE : topOf(labels.get(i));

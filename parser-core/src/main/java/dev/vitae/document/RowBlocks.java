@@ -16,9 +16,7 @@ final class RowBlocks {
         List<TextRow> block = new ArrayList<>();
         TextRow last = null;
         for (TextRow row : column) {
-            if (last != null
-                    && (row.page() != last.page()
-                            || row.baseline() - last.baseline() > LEADING * Math.max(row.size(), last.size()))) {
+            if (last != null && !areTogether(last, row)) {
                 blocks.add(block);
                 block = new ArrayList<>();
             }
@@ -29,5 +27,11 @@ final class RowBlocks {
             blocks.add(block);
         }
         return blocks;
+    }
+
+    /** Whether the one row stands close under the other. */
+    static boolean areTogether(TextRow last, TextRow row) {
+        return row.page() == last.page()
+                && row.baseline() - last.baseline() <= LEADING * Math.max(row.size(), last.size());
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
  * @param levelBlocks how many of these blocks begin on a baseline of the other side
  * @param longestBlock the number of rows in the longest block
  * @param rows how many there are in all
- *
  * @param besideWithout how many rows of the other side stand within their height, yet beside none of them
  * @param opening how many blocks begin on the baseline of a row that has more room above it than is usual there
  */
@@ -91,11 +90,16 @@ record SideBySide(
         return count == 0 ? 0 : distances[count / 2];
     }
 
+    /** Whether a distance of baselines is greater than is usual. */
+    static boolean isApart(double distance, double leading) {
+        return distance > APART * leading;
+    }
+
     private static boolean isOpening(TextRow row, List<TextRow> dense, double leading) {
         double last = -Double.MAX_VALUE;
         for (TextRow other : near(row, dense)) {
             if (isLevel(row, other)) {
-                return other.baseline() - last > APART * leading;
+                return isApart(other.baseline() - last, leading);
             }
             last = Math.max(last, other.baseline());
         }

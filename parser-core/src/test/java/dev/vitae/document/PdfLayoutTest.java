@@ -129,6 +129,38 @@ class PdfLayoutTest {
 
     @ParameterizedTest
     @EnumSource(Sheet.Stream.class)
+    void readsEachHeadingAsideBeforeItsPart(Sheet.Stream stream) throws Exception {
+        Sheet sheet = new Sheet().text(40, 30, "ada@garden.example | +44 20 7946 0001");
+        sheet.size(14).bold().text(40, 62, "Profile");
+        sheet.text(40, 112, "Where I have").text(40, 137, "worked");
+        sheet.text(40, 240, "Languages");
+        sheet.plain().size(10).lines(170, 60, 12, PROFILE);
+        entry(sheet, 170, 560, 110, "Head gardener", "2019 - 2023");
+        entry(sheet, 170, 560, 160, "Gardener", "2015 - 2019");
+        sheet.lines(170, 238, 12, "English", "Welsh");
+
+        assertThat(Sheet.texts(sheet.read(stream)))
+                .containsExactly(
+                        "ada@garden.example | +44 20 7946 0001",
+                        "Profile",
+                        PROFILE[0],
+                        PROFILE[1],
+                        PROFILE[2],
+                        "Where I have",
+                        "worked",
+                        "Head gardener\t2019 - 2023",
+                        "Kept the beds and borders of a park of nine hectares and",
+                        "led two apprentices.",
+                        "Gardener\t2015 - 2019",
+                        "Kept the beds and borders of a park of nine hectares and",
+                        "led two apprentices.",
+                        "Languages",
+                        "English",
+                        "Welsh");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.Stream.class)
     void readsATableRowByRow(Sheet.Stream stream) throws Exception {
         Sheet sheet = new Sheet()
                 .bold()

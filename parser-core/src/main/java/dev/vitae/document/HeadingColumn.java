@@ -1,0 +1,138 @@
+package dev.vitae.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Recognizes a narrow column of headings, each of which stands beside the beginning of the part that it names. The
+ * headings look alike, may be larger than the text, so that no baselines are shared, and may wrap with any leading; the
+ * parts beside them tell where one begins.
+ */
+final class HeadingColumn {
+
+    private static final int FEWEST = 2;
+    private static final int MOST_LINES = 4;
+    private static final int MOST_WORDS = 5;
+    private static final double MOST_FIGURES = 0.3;
+    private static final double MOST_ALIKE = 0.3;
+    /** Parts have so many lines on average; shorter ones are entries of a table. */
+    private static final int LEAST_LINES = 2;
+
+    private static final double MOST = 0.8;
+    /** The baselines of a heading and its part differ by as much as those of the next, within so many points. */
+    private static final double SAME_STEP = 1;
+
+    private final List<List<TextRow>> headings = new ArrayList<>();
+    private final List<TextRow> bodies;
+    private final double leading;
+    private int opening;
+    private double step;
+
+    private HeadingColumn(List<TextRow> side, List<TextRow> bodies) {
+        this.bodies = bodies;
+        this.leading = leading(bodies);
+        side.forEach(this::add);
+    }
+
+    /** Whether the one side holds nothing but the headings of the other; the rows of each are joined to lines. */
+    static boolean isBeside(List<TextRow> side, List<TextRow> bodies) {
+        return TableJudge.isMuchNarrower(side, bodies)
+                && start(side) == 0
+                && new HeadingColumn(side, bodies).isLikely();
+    }
+
+    /** The headings, each with all its rows. */
+    static List<List<TextRow>> of(List<TextRow> side, List<TextRow> bodies) {
+        return new HeadingColumn(side, TextRow.joinLevel(bodies)).headings;
+    }
+
+    /** The first of the last rows that look alike. */
+    static int start(List<TextRow> side) {
+        int start = side.size() - 1;
+        Style last = side.get(start).style();
+        while (start > 0 && side.get(start - 1).style().equals(last)) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean isLikely() {
+        return opening >= FEWEST
+                && opening >= MOST * headings.size()
+                && LEAST_LINES * headings.size() <= bodies.size()
+                && standOut()
+                && headings.stream().allMatch(HeadingColumn::isShort)
+                && headings.stream().filter(HeadingColumn::hasFigure).count() <= MOST_FIGURES * headings.size();
+    }
+
+    private static boolean isShort(List<TextRow> heading) {
+        return heading.size() <= MOST_LINES
+                && heading.stream().allMatch(row -> row.words().size() <= MOST_WORDS);
+    }
+
+    private static boolean hasFigure(List<TextRow> heading) {
+        return heading.stream().anyMatch(row -> row.text().chars().anyMatch(Character::isDigit));
+    }
+
+    /** Whether the headings look different from most of the text. */
+    private boolean standOut() {
+        Style look = headings.get(0).get(0).style();
+        long alike = bodies.stream().filter(row -> row.style().equals(look)).count();
+        return alike <= MOST_ALIKE * bodies.size();
+    }
+
+    private void add(TextRow row) {
+        Optional<TextRow> beginning = beginning(row);
+        boolean opens = beginning.isPresent();
+        if (opens && isRightUnderTheLast(row)) {
+            opens = Math.abs(beginning.get().baseline() - row.baseline() - step) < SAME_STEP;
+        }
+        if (opens) {
+            opening++;
+            step = beginning.get().baseline() - row.baseline();
+        }
+        if (opens || headings.isEmpty()) {
+            headings.add(new ArrayList<>());
+        }
+        headings.get(headings.size() - 1).add(row);
+    }
+
+    private boolean isRightUnderTheLast(TextRow row) {
+        if (headings.isEmpty()) {
+            return false;
+        }
+        List<TextRow> heading = headings.get(headings.size() - 1);
+        return RowBlocks.areTogether(heading.get(heading.size() - 1), row);
+    }
+
+    /** The first line beside the row, if a part begins with it: it has more room above it than is usual. */
+    private Optional<TextRow> beginning(TextRow row) {
+        double last = -Double.MAX_VALUE;
+        for (TextRow other : SideBySide.near(row, bodies)) {
+            if (other.page() == row.page()) {
+                if (row.overlapsInHeight(other)) {
+                    boolean apart = SideBySide.isApart(other.baseline() - last, leading);
+                    return apart ? Optional.of(other) : Optional.empty();
+                }
+                last = Math.max(last, other.baseline());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The distance of baselines within the parts, of which some may have one line only. */
+    private static double leading(List<TextRow> bodies) {
+        double[] distances = new double[bodies.size()];
+        int count = 0;
+        for (int i = 1; i < bodies.size(); i++) {
+            double distance = bodies.get(i).baseline() - bodies.get(i - 1).baseline();
+            if (distance > 0.5 * bodies.get(i).size()) {
+                distances[count++] = distance;
+            }
+        }
+        Arrays.sort(distances, 0, count);
+        return count == 0 ? 0 : distances[count / 3];
+    }
+}
