@@ -173,7 +173,7 @@ record PrintedLine(List<Word> words, Optional<Word> mark, BoundingBox box, doubl
     }
 
     private boolean isTab(Word last, Word next, double usual) {
-        double gap = next.left() - last.right();
+        double gap = last.gapBefore(next);
         double size = Math.min(last.size(), next.size());
         boolean apart = last.isLetterspaced() && next.isLetterspaced();
         if (gap > (apart ? TAB_BESIDE_LETTERS : TAB) * size) {
