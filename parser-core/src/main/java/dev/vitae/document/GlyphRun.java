@@ -28,6 +28,7 @@ final class GlyphRun {
     private final int color;
     private double right;
     private double lastLeft;
+    private double gaps;
     private boolean twice;
     private boolean spaceBefore;
     private boolean spaceAfter;
@@ -97,6 +98,7 @@ final class GlyphRun {
     }
 
     private void append(Glyph glyph) {
+        gaps += Math.max(0, glyph.left() - right);
         text.append(glyph.text());
         lastLeft = glyph.left();
         right = Math.max(right, glyph.right());
@@ -181,6 +183,7 @@ final class GlyphRun {
                 face.isBold() || twice,
                 face.isItalic(),
                 color == Paint.UNKNOWN ? OptionalInt.empty() : OptionalInt.of(color));
-        return new Word(text.toString(), page, box, baseline, size, style, Optional.empty());
+        double spacing = gaps / Math.max(1, text.length() - 1) / size;
+        return new Word(text.toString(), page, box, baseline, size, style, Optional.empty(), spacing);
     }
 }

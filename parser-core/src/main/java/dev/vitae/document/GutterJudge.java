@@ -34,6 +34,8 @@ final class GutterJudge {
     private static final double PARAGRAPH_GAP = 0.8;
 
     private static final double SHORT_SIDE = 0.3;
+    /** How many rows of a letter head may stand above the headings. */
+    private static final int MOST_ABOVE = 3;
 
     private final List<TextRow> rows;
     private Gutter gutter;
@@ -86,7 +88,11 @@ final class GutterJudge {
         if (left.isEmpty() || right.isEmpty()) {
             return false;
         }
-        TextRow first = left.get(HeadingColumn.start(left));
+        int start = HeadingColumn.start(left);
+        if (start > MOST_ABOVE || 2 * start > left.size()) {
+            return false;
+        }
+        TextRow first = left.get(start);
         int from = rows.indexOf(first);
         while (from > gutter.from() && rows.get(from - 1).overlapsInHeight(first)) {
             from--;

@@ -28,6 +28,11 @@ record PrintedLine(List<Word> words, Optional<Word> mark, BoundingBox box, doubl
     private static final int FEW_WORDS = 4;
     private static final double TAB_BESIDE_LETTERS = 4;
     private static final int MANY_GAPS = 20;
+    /** What stands for a hollow bullet in fonts that have none. */
+    private static final String LETTER_MARK = "o";
+
+    private static final int FEWEST_MARKS = 2;
+    private static final double SAME_EDGE = 1;
     static final double COMMON_SPACE = 0.28;
     private static final double LEAST_SPACE = 0.22;
 
@@ -51,10 +56,40 @@ record PrintedLine(List<Word> words, Optional<Word> mark, BoundingBox box, doubl
             }
             level.add(row);
         }
-        return lines.stream()
+        return withLetterMarks(lines.stream()
                 .map(line -> join(line, space))
                 .sorted(Comparator.comparingDouble(PrintedLine::baseline))
+                .toList());
+    }
+
+    /** The lines with the letter o for a mark where several begin with one, set apart and under each other. */
+    private static List<PrintedLine> withLetterMarks(List<PrintedLine> lines) {
+        double[] lefts = lines.stream()
+                .filter(PrintedLine::mayHaveLetterMark)
+                .mapToDouble(PrintedLine::textLeft)
+                .toArray();
+        return lines.stream()
+                .map(line -> line.mayHaveLetterMark() && line.countAt(lefts) >= FEWEST_MARKS ? line.cutMark() : line)
                 .toList();
+    }
+
+    private boolean mayHaveLetterMark() {
+        if (mark.isPresent() || words.size() < 2 || !words.get(0).text().equals(LETTER_MARK)) {
+            return false;
+        }
+        double gap = words.get(1).left() - words.get(0).right();
+        return gap > TAB_BESIDE_GAPS * Math.max(space * size, usualGap());
+    }
+
+    /** How many of the places are where its text begins. */
+    private long countAt(double[] lefts) {
+        return Arrays.stream(lefts)
+                .filter(left -> Math.abs(left - textLeft()) < SAME_EDGE)
+                .count();
+    }
+
+    private PrintedLine cutMark() {
+        return new PrintedLine(words.subList(1, words.size()), Optional.of(words.get(0)), box, baseline, size, space);
     }
 
     private static boolean fits(TextRow row, List<TextRow> line) {
@@ -173,7 +208,7 @@ record PrintedLine(List<Word> words, Optional<Word> mark, BoundingBox box, doubl
     }
 
     private boolean isTab(Word last, Word next, double usual) {
-        double gap = next.left() - last.right();
+        double gap = last.gapBefore(next);
         double size = Math.min(last.size(), next.size());
         boolean apart = last.isLetterspaced() && next.isLetterspaced();
         if (gap > (apart ? TAB_BESIDE_LETTERS : TAB) * size) {

@@ -67,7 +67,7 @@ record TextRow(List<Word> words, BoundingBox box, double baseline, double size) 
         Word last = words.get(i - 1);
         Word next = words.get(i);
         double size = Math.min(last.size(), next.size());
-        double gap = next.left() - last.right();
+        double gap = last.gapBefore(next);
         // The mark of a list item belongs to the item, however far it hangs out.
         boolean mark = i - 1 == from && ListMark.isMark(last.text());
         return gap > (mark ? MARK_GAP : WIDE_GAP) * size

@@ -50,6 +50,18 @@ class PdfDocumentParserTest {
         assertThat(Sheet.texts(sheet.read(stream))).containsExactly("EXPERIENCE", "WORK HISTORY");
     }
 
+    @ParameterizedTest
+    @EnumSource(Sheet.Stream.class)
+    void setsABlankBetweenWordsWhoseLettersAreALittleApart(Sheet.Stream stream) throws Exception {
+        Sheet sheet = new Sheet().size(14);
+        String[] headings = {"CAREER HISTORY", "SKILLS & TOOLS", "HOW I WORK"};
+        for (int i = 0; i < headings.length; i++) {
+            sheet.spaced(72, 100 + 40 * i, 1.9, headings[i]);
+        }
+
+        assertThat(Sheet.texts(sheet.read(stream))).containsExactly(headings);
+    }
+
     @Test
     void readsTextThatIsDrawnTwiceOnceAndAsBold() throws Exception {
         SourceDocument document = new Sheet()

@@ -294,4 +294,23 @@ class PdfLayoutTest {
                         "Tree surgery",
                         "Teaching");
     }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.Stream.class)
+    void takesALetterForAMarkWhereItHangsOutOfSeveralLines(Sheet.Stream stream) throws Exception {
+        Sheet sheet = new Sheet().text(40, 60, "Head gardener, Mile Park");
+        String[] items = {"Kept the beds and borders", "Led two apprentices", "Pruned the old limes"};
+        for (int i = 0; i < items.length; i++) {
+            sheet.text(52, 74 + 12 * i, "o").text(64, 74 + 12 * i, items[i]);
+        }
+        sheet.text(52, 140, "o rio que passa");
+
+        SourceDocument document = sheet.read(stream);
+        assertThat(document.lines())
+                .extracting(Line::text)
+                .containsExactly("Head gardener, Mile Park", items[0], items[1], items[2], "o rio que passa");
+        assertThat(document.lines())
+                .extracting(line -> line.bullet().map(Bullet::mark).orElse(""))
+                .containsExactly("", "o", "o", "o", "");
+    }
 }

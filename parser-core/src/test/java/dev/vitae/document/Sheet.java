@@ -104,6 +104,19 @@ final class Sheet {
         return this;
     }
 
+    /** A line of text whose characters, blanks as well, are set apart. */
+    Sheet spaced(double x, double y, double spacing, String text) throws IOException {
+        double left = x;
+        for (int i = 0; i < text.length(); i++) {
+            String character = text.substring(i, i + 1);
+            if (!character.isBlank()) {
+                text(left, y, character);
+            }
+            left += font.getStringWidth(character) / 1000 * size + spacing;
+        }
+        return this;
+    }
+
     /** A line of text that ends at x. */
     Sheet textEndingAt(double x, double y, String text) throws IOException {
         return text(x - font.getStringWidth(text) / 1000 * size, y, text);
