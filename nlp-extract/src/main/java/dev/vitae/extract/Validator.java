@@ -10,7 +10,7 @@ import dev.vitae.schema.ResumeValidator;
 import dev.vitae.schema.SchemaProblem;
 import dev.vitae.schema.SchemaVersion;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -89,13 +89,17 @@ final class Validator {
     }
 
     private static List<Span> unplaced(SourceDocument document, AssembledResume assembled) {
-        List<Span> placed = assembled.sources().values().stream()
-                .flatMap(source -> source.spans().stream())
-                .sorted(Comparator.comparingInt(Span::start))
-                .toList();
+        BitSet placed = new BitSet(document.text().length());
+        assembled
+                .sources()
+                .values()
+                .forEach(source -> source.spans().forEach(span -> placed.set(span.start(), span.end())));
         return document.lines().stream()
                 .map(Line::span)
-                .filter(span -> placed.stream().noneMatch(span::overlaps))
+                .filter(span -> {
+                    int next = placed.nextSetBit(span.start());
+                    return next < 0 || next >= span.end();
+                })
                 .toList();
     }
 }
