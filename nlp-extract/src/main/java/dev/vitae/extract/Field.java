@@ -1,7 +1,8 @@
 package dev.vitae.extract;
 
-/** What a value of a draft is, whatever the section. */
-enum Field {
+/** What some words of a resume say, whatever the section. Public for training only; not API. */
+public enum Field {
+    /** The person's, or that of a certificate, award, publication, project or reference. */
     NAME,
     HEADLINE,
     EMAIL,
@@ -15,14 +16,20 @@ enum Field {
     PLACE,
     START,
     END,
+    /** A single date. */
     DATE,
     DEGREE,
     AREA,
     SCORE,
     COURSE,
     HIGHLIGHT,
-    KEYWORD,
+    /** Who certified, awarded or published. */
+    ISSUER,
+    LANGUAGE,
     FLUENCY,
+    /** The name of a group of {@link #KEYWORD}s. */
+    GROUP_NAME,
+    KEYWORD,
     CANONICAL,
     LAST_MODIFIED
 }

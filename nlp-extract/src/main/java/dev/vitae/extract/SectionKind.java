@@ -1,7 +1,7 @@
 package dev.vitae.extract;
 
-/** What a section of a resume is about. */
-enum SectionKind {
+/** What a section of a resume is about. Public for training only; not API. */
+public enum SectionKind {
     /** What stands before the first heading: name, headline, contact. */
     PREAMBLE,
     CONTACT,

@@ -1,5 +1,8 @@
 package dev.vitae.training;
 
+import dev.vitae.extract.Field;
+import dev.vitae.extract.LineLabel;
+import dev.vitae.extract.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -106,7 +109,7 @@ final class Composer {
             case INTERESTS -> lists.interests(persona.interests());
             case COURSES -> lists.items(section, persona.courses());
             case OTHER -> lists.items(section, persona.other());
-            case PREAMBLE, CONTACT -> new ArrayList<>();
+            case PREAMBLE, CONTACT, SOURCE -> new ArrayList<>();
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.vitae.training;
 
+import dev.vitae.extract.Field;
 import dev.vitae.schema.PartialDate;
 import java.time.Month;
 import java.time.format.TextStyle;

@@ -1,5 +1,7 @@
 package dev.vitae.training;
 
+import dev.vitae.extract.Field;
+import dev.vitae.extract.LineLabel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

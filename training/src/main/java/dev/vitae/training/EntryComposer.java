@@ -1,5 +1,8 @@
 package dev.vitae.training;
 
+import dev.vitae.extract.Field;
+import dev.vitae.extract.LineLabel;
+import dev.vitae.extract.SectionKind;
 import dev.vitae.training.HeadPattern.HeadLine;
 import dev.vitae.training.HeadPattern.Slot;
 import dev.vitae.training.Persona.Credential;

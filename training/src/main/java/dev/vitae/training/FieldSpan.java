@@ -1,5 +1,7 @@
 package dev.vitae.training;
 
+import dev.vitae.extract.Field;
+
 /**
  * Words of a line that are a field's value, or a part of one that goes on in the next line.
  *

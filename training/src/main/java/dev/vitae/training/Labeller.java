@@ -1,6 +1,8 @@
 package dev.vitae.training;
 
 import dev.vitae.document.Line;
+import dev.vitae.extract.LineLabel;
+import dev.vitae.extract.SectionKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;

@@ -1,5 +1,8 @@
 package dev.vitae.training;
 
+import dev.vitae.extract.Field;
+import dev.vitae.extract.LineLabel;
+import dev.vitae.extract.SectionKind;
 import dev.vitae.training.Persona.Hobby;
 import dev.vitae.training.Persona.SkillGroup;
 import dev.vitae.training.Persona.Tongue;

@@ -1,5 +1,7 @@
 package dev.vitae.training;
 
+import dev.vitae.extract.LineLabel;
+import dev.vitae.extract.SectionKind;
 import dev.vitae.training.PdfCanvas.Shape;
 import dev.vitae.training.PdfCanvas.Words;
 import dev.vitae.training.Style.Division;

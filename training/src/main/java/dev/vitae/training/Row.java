@@ -1,5 +1,7 @@
 package dev.vitae.training;
 
+import dev.vitae.extract.LineLabel;
+import dev.vitae.extract.SectionKind;
 import java.util.List;
 
 /**

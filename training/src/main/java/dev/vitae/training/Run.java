@@ -1,5 +1,6 @@
 package dev.vitae.training;
 
+import dev.vitae.extract.Field;
 import java.util.Locale;
 import java.util.Optional;
 

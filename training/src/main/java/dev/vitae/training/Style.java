@@ -1,5 +1,6 @@
 package dev.vitae.training;
 
+import dev.vitae.extract.SectionKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

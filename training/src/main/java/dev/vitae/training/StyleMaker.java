@@ -1,5 +1,6 @@
 package dev.vitae.training;
 
+import dev.vitae.extract.SectionKind;
 import dev.vitae.training.HeadPattern.Breaks;
 import dev.vitae.training.HeadPattern.Dates;
 import dev.vitae.training.HeadPattern.Slot;

@@ -1,5 +1,6 @@
 package dev.vitae.training;
 
+import dev.vitae.extract.LineLabel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

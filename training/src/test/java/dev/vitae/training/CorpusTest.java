@@ -2,6 +2,9 @@ package dev.vitae.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitae.extract.Field;
+import dev.vitae.extract.LineLabel;
+import dev.vitae.extract.SectionKind;
 import dev.vitae.schema.ResumeJson;
 import dev.vitae.schema.Work;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package dev.vitae.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitae.extract.SectionKind;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
-package dev.vitae.training;
+package dev.vitae.extract;
 
-/** What a line of a resume is. */
+/** What a line of a resume is. Public for training only; not API. */
 public enum LineLabel {
     NAME,
     HEADLINE,
@@ -35,7 +35,7 @@ public enum LineLabel {
     NOISE;
 
     /** The label of the heading of a section. */
-    static LineLabel headingOf(SectionKind section) {
+    public static LineLabel headingOf(SectionKind section) {
         return valueOf("HEADING_" + section);
     }
 
