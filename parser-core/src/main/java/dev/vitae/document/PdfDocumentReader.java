@@ -37,9 +37,10 @@ final class PdfDocumentReader {
             if (glyphs > limits.characters()) {
                 throw UnreadableDocumentException.OverLimit.characters(limits.characters());
             }
-            PageWords words = PageWords.of(content, PdfLinks.of(page));
+            PdfLinks links = PdfLinks.of(page);
+            PageWords words = PageWords.of(content, links);
             unreadable += words.unreadable();
-            pages.add(scans.recognize(words));
+            pages.add(IconLinks.addTo(scans.recognize(words), links));
         }
         new PageStack(pages).addTo(builder);
         scans.report(builder);
