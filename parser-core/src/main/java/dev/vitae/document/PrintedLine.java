@@ -53,10 +53,10 @@ record PrintedLine(List<Word> words, Optional<Word> mark, BoundingBox box, doubl
             }
             level.add(row);
         }
-        return withLetterMarks(lines.stream()
+        return TornAddresses.mend(withLetterMarks(lines.stream()
                 .map(line -> join(line, space))
                 .sorted(Comparator.comparingDouble(PrintedLine::baseline))
-                .toList());
+                .toList()));
     }
 
     /** The lines with the letter o for a mark where several begin with one, set apart and under each other. */
