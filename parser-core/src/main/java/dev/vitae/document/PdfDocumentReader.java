@@ -26,7 +26,7 @@ final class PdfDocumentReader {
             throw new UnreadableDocumentException.OverLimit(
                     "The file has " + count + " pages, more than the " + limits.pages() + " that are allowed.");
         }
-        PdfGlyphReader reader = new PdfGlyphReader();
+        PdfGlyphReader reader = new PdfGlyphReader(PdfLayers.of(document));
         ScannedPages scans = new ScannedPages(document, ocr, limits);
         List<PageWords> pages = new ArrayList<>();
         long unreadable = 0;
