@@ -100,4 +100,21 @@ class PdfColumnsTest {
 
         assertThat(Sheet.texts(sheet.read(stream))).containsExactly("* " + items[0], "* " + items[1], "* " + items[2]);
     }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.Stream.class)
+    void takesTheNameAtTheFootForNoHeading(Sheet.Stream stream) throws Exception {
+        Sheet sheet = new Sheet()
+                .size(18)
+                .text(40, 60, "Ada Fern")
+                .size(7)
+                .text(40, 780, "Ada Fern")
+                .size(10);
+        sheet.text(40, 100, "Profile").lines(160, 100, 12, PROFILE);
+        sheet.nextPage().text(40, 100, "Skills").lines(160, 100, 12, PROFILE);
+
+        SourceDocument document = sheet.read(stream);
+        assertThat(Sheet.texts(document)).startsWith("Ada Fern", "Profile", PROFILE[0]);
+        assertThat(document.asides()).extracting(Line::text).containsExactly("Ada Fern");
+    }
 }
