@@ -8,6 +8,8 @@ final class DateColumn {
     private static final double MOST = 0.85;
     private static final double MANY = 0.6;
     private static final int LONGEST = 2;
+    /** So many characters have room for a range of dates and a place. */
+    private static final int LONGEST_DATED = 50;
 
     private DateColumn() {}
 
@@ -25,6 +27,20 @@ final class DateColumn {
             level += SideBySide.near(block.get(0), other).stream().anyMatch(block.get(0)::isLevelWith) ? 1 : 0;
         }
         return figures >= MANY * blocks.size() && level >= MOST * blocks.size();
+    }
+
+    /** Whether each of the pieces holds a range of dates and stands beside a row of the other side, however wide it is. */
+    static boolean isOfRanges(List<TextRow> side, List<TextRow> other) {
+        return side.stream()
+                .allMatch(row ->
+                        hasRange(row) && SideBySide.near(row, other).stream().anyMatch(row::overlapsInHeight));
+    }
+
+    /** Whether a range of dates stands in the row, and little else. */
+    static boolean hasRange(TextRow row) {
+        String text = row.text();
+        return text.length() <= LONGEST_DATED
+                && DateRanges.first(text, 0, text.length()).length() > 0;
     }
 
     private static boolean hasFigure(TextRow row) {

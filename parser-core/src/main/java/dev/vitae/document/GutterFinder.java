@@ -23,6 +23,7 @@ final class GutterFinder {
 
     private static final int NEIGHBOURS = 12;
     private static final int SUPPORT = 2;
+    private static final int SURE_SUPPORT = 4;
 
     private final List<TextRow> rows;
     private final List<Gutter> gutters = new ArrayList<>();
@@ -151,11 +152,29 @@ final class GutterFinder {
                 return false;
             }
             boolean parted = toGutter().crossing(row) > 0 && support() >= SUPPORT;
-            if (parted || isBesideText(row, index)) {
+            if (parted || isBesideText(row, index) || overhangs(row)) {
                 overruns++;
                 return true;
             }
             return false;
+        }
+
+        /**
+         * Whether the row ends in or right after the strip, whose right edge is sure: the column on the right begins
+         * there, and holds more than the one on the left, unlike dates beside their titles.
+         */
+        private boolean overhangs(TextRow row) {
+            return row.right() < right + OVERRUN * row.size()
+                    && support() >= SURE_SUPPORT
+                    && 2 * rowsOnTheRight() > to - from;
+        }
+
+        private int rowsOnTheRight() {
+            int count = 0;
+            for (TextRow row : rows.subList(from, to)) {
+                count += row.left() >= right - 1 ? 1 : 0;
+            }
+            return count;
         }
 
         /** How many rows start at the right edge of the strip. */

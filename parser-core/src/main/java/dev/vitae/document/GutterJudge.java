@@ -175,7 +175,7 @@ final class GutterJudge {
 
     private Kind kind(List<TextRow> left, List<TextRow> right) {
         boolean narrowRight = TableJudge.isMuchNarrower(right, left);
-        if (narrowRight && DateColumn.isBeside(right, left)) {
+        if ((narrowRight && DateColumn.isBeside(right, left)) || DateColumn.isOfRanges(right, left)) {
             return Kind.ROWS;
         }
         if (TableJudge.isMuchNarrower(left, right)
@@ -201,7 +201,7 @@ final class GutterJudge {
             return TableJudge.isTable(left, right) ? Kind.ROWS : Kind.COLUMNS;
         }
         if (!leftIsSparse) {
-            return level || narrowRight ? Kind.ROWS : Kind.COLUMNS;
+            return (level || narrowRight) && !TableJudge.hasSections(right) ? Kind.ROWS : Kind.COLUMNS;
         }
         boolean few = 2 * pair.rows() <= dense && pair.opening() >= OPENING * pair.blocks();
         return pair.level() == pair.beside() || few ? Kind.LABELS : Kind.COLUMNS;

@@ -64,10 +64,12 @@ final class InlineMarks {
         List<Mark> marks = new ArrayList<>(ordinals(from, to));
         boolean counted = !marks.isEmpty();
         Matcher sign = SIGN.matcher(text).region(from, to).useTransparentBounds(true);
+        boolean signed = false;
         while (sign.find()) {
             marks.add(new Mark(sign.start(), sign.end(), sign.group(1), 0, false));
+            // Within a head a sign parts the title from the employer, and says nothing of the list.
+            signed |= sign.start() >= headEnd || headEnd >= to;
         }
-        boolean signed = marks.size() > (counted ? ordinals(from, to).size() : 0);
         if (!signed) {
             marks.addAll(weak(from, to, headEnd, prose || counted));
         }

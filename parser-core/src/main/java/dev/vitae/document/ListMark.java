@@ -7,6 +7,9 @@ final class ListMark {
     /** Stands for a mark that is drawn as a shape. */
     static final String DRAWN = "\uE000";
 
+    /** What stands for a hollow bullet in fonts that have none; a word in some languages. */
+    static final String LETTER = "o";
+
     private static final String DASHES = "-–—*+·~";
     private static final int LONGEST_NUMBER = 5;
 

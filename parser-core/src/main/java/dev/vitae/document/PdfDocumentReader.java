@@ -26,7 +26,7 @@ final class PdfDocumentReader {
             throw new UnreadableDocumentException.OverLimit(
                     "The file has " + count + " pages, more than the " + limits.pages() + " that are allowed.");
         }
-        PdfGlyphReader reader = new PdfGlyphReader();
+        PdfGlyphReader reader = new PdfGlyphReader(PdfLayers.of(document));
         ScannedPages scans = new ScannedPages(document, ocr, limits);
         List<PageWords> pages = new ArrayList<>();
         long unreadable = 0;
@@ -37,9 +37,10 @@ final class PdfDocumentReader {
             if (glyphs > limits.characters()) {
                 throw UnreadableDocumentException.OverLimit.characters(limits.characters());
             }
-            PageWords words = PageWords.of(content, PdfLinks.of(page));
+            PdfLinks links = PdfLinks.of(page);
+            PageWords words = PageWords.of(content, links);
             unreadable += words.unreadable();
-            pages.add(scans.recognize(words));
+            pages.add(IconLinks.addTo(scans.recognize(words), links));
         }
         new PageStack(pages).addTo(builder);
         scans.report(builder);

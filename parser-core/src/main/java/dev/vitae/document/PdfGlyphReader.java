@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -70,6 +71,7 @@ final class PdfGlyphReader extends PDFStreamEngine {
     private final IdentityHashMap<COSBase, PdfFace> faces = new IdentityHashMap<>();
     private final Deque<Ink> saved = new ArrayDeque<>();
     private final PdfPath path = new PdfPath();
+    private final PdfLayers layers;
     private List<Glyph> glyphs = new ArrayList<>();
     private List<Paint> paints = new ArrayList<>();
     private PdfFrame frame = PdfFrame.NONE;
@@ -81,26 +83,35 @@ final class PdfGlyphReader extends PDFStreamEngine {
         static final Ink BLACK = new Ink(new BoundingBox(0, 0, 0, 0), 0, PdfColorSpace.GRAY);
     }
 
-    PdfGlyphReader() {
+    PdfGlyphReader(PdfLayers layers) {
+        this.layers = layers;
         addTextOperators();
         addOperator(new BeginMarkedContentSequence(this));
         addOperator(new BeginMarkedContentSequenceWithProperties(this));
         addOperator(new EndMarkedContentSequence(this));
         DrawObject forms = new DrawObject(this);
         addOperator(new Operation(OperatorName.DRAW_OBJECT, (operator, operands) -> {
-            if (operands.size() == 1
-                    && operands.get(0) instanceof COSName name
-                    && getResources().isImageXObject(name)) {
-                COSDictionary objects = getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
-                if (objects != null && objects.getDictionaryObject(name) instanceof COSStream image) {
-                    image(image);
-                }
+            Optional<COSStream> object = object(operands);
+            int depth = layers.begin(
+                    COSName.OC,
+                    object.map(stream -> stream.getCOSDictionary(COSName.OC)).orElse(null));
+            if (object.isPresent() && COSName.IMAGE.equals(object.get().getCOSName(COSName.SUBTYPE))) {
+                image(object.get());
             } else {
                 forms.process(operator, operands);
             }
+            layers.endTo(depth);
         }));
         addPathOperators();
         addColorOperators();
+    }
+
+    private Optional<COSStream> object(List<COSBase> operands) {
+        COSDictionary objects = getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+        boolean named = operands.size() == 1 && objects != null && operands.get(0) instanceof COSName;
+        return named && objects.getDictionaryObject((COSName) operands.get(0)) instanceof COSStream stream
+                ? Optional.of(stream)
+                : Optional.empty();
     }
 
     /** Reads a page; {@code number} counts from 1. */
@@ -110,6 +121,7 @@ final class PdfGlyphReader extends PDFStreamEngine {
         frame = PdfFrame.of(page);
         saved.clear();
         path.clear();
+        layers.clear();
         ink = new Ink(new BoundingBox(0, 0, frame.width(), frame.height()), 0, PdfColorSpace.GRAY);
         processPage(page);
         for (PDAnnotation annotation : page.getAnnotations(PdfGlyphReader::showsText)) {
@@ -173,7 +185,7 @@ final class PdfGlyphReader extends PDFStreamEngine {
         BoundingBox clip = ink.clip();
         boolean outside = x < clip.left() || x > clip.right() || y < clip.top() || y > clip.bottom();
         boolean glass = mode.isFill() && state.getNonStrokeAlphaConstant() < UNSEEN_ALPHA;
-        if (size < SMALLEST_SIZE || outside || glass) {
+        if (size < SMALLEST_SIZE || outside || glass || layers.isOff()) {
             return Glyph.Visibility.HIDDEN;
         }
         if (!mode.isFill() && !mode.isStroke()) {
@@ -242,16 +254,18 @@ final class PdfGlyphReader extends PDFStreamEngine {
     @Override
     public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
         actualText.begin(properties, glyphs.size());
+        layers.begin(tag, properties);
     }
 
     @Override
     public void endMarkedContentSequence() {
         actualText.end(glyphs);
+        layers.end();
     }
 
     private void fill() {
         double alpha = getGraphicsState().getNonStrokeAlphaConstant();
-        if (alpha >= UNSEEN_ALPHA) {
+        if (alpha >= UNSEEN_ALPHA && !layers.isOff()) {
             boolean opaque = alpha >= OPAQUE_ALPHA;
             for (PdfPath.Area area : path.areas()) {
                 BoundingBox box = PdfPath.intersection(area.box(), ink.clip());
@@ -285,7 +299,9 @@ final class PdfGlyphReader extends PDFStreamEngine {
                 && !image.containsKey(COSName.MASK)
                 && !image.getBoolean(COSName.IMAGE_MASK, false)
                 && getGraphicsState().getNonStrokeAlphaConstant() >= OPAQUE_ALPHA;
-        paints.add(new Paint(box, Paint.UNKNOWN, solid, true));
+        if (!layers.isOff()) {
+            paints.add(new Paint(box, Paint.UNKNOWN, solid, true));
+        }
     }
 
     private void endPath() {

@@ -27,7 +27,9 @@ record PdfLinks(List<Area> areas) {
         List<Area> areas = new ArrayList<>();
         PdfFrame frame = PdfFrame.of(page);
         for (PDAnnotation annotation : page.getAnnotations(PDAnnotationLink.class::isInstance)) {
-            if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI action) {
+            if (annotation instanceof PDAnnotationLink link
+                    && !link.isHidden()
+                    && link.getAction() instanceof PDActionURI action) {
                 String target = action.getURI();
                 if (target != null && !target.isBlank()) {
                     addAreas(link, frame, target.strip(), areas);

@@ -28,9 +28,6 @@ record PrintedLine(List<Word> words, Optional<Word> mark, BoundingBox box, doubl
     private static final int FEW_WORDS = 4;
     private static final double TAB_BESIDE_LETTERS = 4;
     private static final int MANY_GAPS = 20;
-    /** What stands for a hollow bullet in fonts that have none. */
-    private static final String LETTER_MARK = "o";
-
     private static final int FEWEST_MARKS = 2;
     private static final double SAME_EDGE = 1;
     static final double COMMON_SPACE = 0.28;
@@ -56,10 +53,10 @@ record PrintedLine(List<Word> words, Optional<Word> mark, BoundingBox box, doubl
             }
             level.add(row);
         }
-        return withLetterMarks(lines.stream()
+        return TornAddresses.mend(withLetterMarks(lines.stream()
                 .map(line -> join(line, space))
                 .sorted(Comparator.comparingDouble(PrintedLine::baseline))
-                .toList());
+                .toList()));
     }
 
     /** The lines with the letter o for a mark where several begin with one, set apart and under each other. */
@@ -74,7 +71,7 @@ record PrintedLine(List<Word> words, Optional<Word> mark, BoundingBox box, doubl
     }
 
     private boolean mayHaveLetterMark() {
-        if (mark.isPresent() || words.size() < 2 || !words.get(0).text().equals(LETTER_MARK)) {
+        if (mark.isPresent() || words.size() < 2 || !words.get(0).text().equals(ListMark.LETTER)) {
             return false;
         }
         double gap = words.get(1).left() - words.get(0).right();

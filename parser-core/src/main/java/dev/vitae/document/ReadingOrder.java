@@ -59,7 +59,7 @@ final class ReadingOrder {
         List<TextRow> bodies = parts.right();
         List<List<TextRow>> labels = parts.kind() == GutterJudge.Kind.HEADINGS
                 ? HeadingColumn.of(parts.left(), bodies)
-                : RowBlocks.of(parts.left());
+                : labels(parts.left());
         int next = 0;
         for (int i = 0; i <= labels.size(); i++) {
             double end = i == labels.size() ? Double.MAX_VALUE : topOf(labels.get(i));
@@ -73,6 +73,19 @@ final class ReadingOrder {
             body.clear();
             label = i == labels.size() ? List.of() : labels.get(i);
         }
+    }
+
+    /** The labels on the left: blocks of rows, but each range of dates is of an entry of its own. */
+    private static List<List<TextRow>> labels(List<TextRow> side) {
+        List<List<TextRow>> labels = new ArrayList<>();
+        for (List<TextRow> block : RowBlocks.of(side)) {
+            if (block.stream().allMatch(DateColumn::hasRange)) {
+                block.forEach(row -> labels.add(List.of(row)));
+            } else {
+                labels.add(block);
+            }
+        }
+        return labels;
     }
 
     private static double topOf(List<TextRow> label) {

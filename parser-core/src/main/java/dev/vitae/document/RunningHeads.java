@@ -1,14 +1,16 @@
 package dev.vitae.document;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds the running headers and footers of pages: what comes again at the same place, and page numbers. */
+/** Finds the running headers and footers of pages: what comes again at the same place, the title, and page numbers. */
 final class RunningHeads {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
@@ -24,6 +26,7 @@ final class RunningHeads {
     static RunningHeads of(List<PageWords> pages) {
         RunningHeads heads = new RunningHeads();
         Map<String, TextRow> seen = new HashMap<>();
+        Optional<TextRow> title = title(pages);
         for (PageWords page : pages) {
             for (TextRow row : page.rows()) {
                 if (!isAtEdge(row, page)) {
@@ -31,7 +34,8 @@ final class RunningHeads {
                 }
                 String text = row.text();
                 String shape = shape(text);
-                if (isPageNumber(shape, pages.size(), row)) {
+                boolean repeats = title.isPresent() && isRepeated(title.get(), row, page);
+                if (repeats || isPageNumber(shape, pages.size(), row)) {
                     heads.noise.add(row);
                     continue;
                 }
@@ -48,6 +52,20 @@ final class RunningHeads {
             }
         }
         return heads;
+    }
+
+    /** The largest row of the first page: the name, in most. */
+    private static Optional<TextRow> title(List<PageWords> pages) {
+        return pages.stream()
+                .limit(1)
+                .flatMap(page -> page.rows().stream())
+                .max(Comparator.comparingDouble(TextRow::size));
+    }
+
+    /** Whether the row says once more, in small letters at the foot or on a further page, what the title says. */
+    private static boolean isRepeated(TextRow title, TextRow row, PageWords page) {
+        boolean below = row.page() > title.page() || row.box().top() > page.height() / 2;
+        return below && row.size() < title.size() && row.text().equalsIgnoreCase(title.text());
     }
 
     /** The rows of the page that are read. */

@@ -13,6 +13,10 @@ final class TableJudge {
     private static final int SENTENCE = 4;
     private static final double FULL = 0.75;
     private static final int LARGEST_CELL = 4;
+    private static final int FEWEST_SECTIONS = 2;
+    /** Sections have so many rows on average, with their headings. */
+    private static final int LEAST_SECTION = 3;
+
     private static final double MOST = 0.85;
     /** Of the cells beside each other none is much narrower, unlike a date beside its title. */
     private static final double CELL_WIDTH = 0.5;
@@ -88,6 +92,21 @@ final class TableJudge {
         TextRow first = side.get(0);
         TextRow next = side.get(1);
         return hasLargeHead(side) || (first.style().bold() && !next.style().bold());
+    }
+
+    /** Whether it begins with a row larger than most, and such rows come again, as headings of its own sections do. */
+    static boolean hasSections(List<TextRow> side) {
+        double usual = side.stream().mapToDouble(TextRow::size).sorted().toArray()[side.size() / 2];
+        if (side.get(0).size() <= LARGER * usual) {
+            return false;
+        }
+        int headings = 0;
+        for (int i = 0; i + 1 < side.size(); i++) {
+            boolean heads =
+                    side.get(i).size() > LARGER * usual && side.get(i + 1).size() <= LARGER * usual;
+            headings += heads ? 1 : 0;
+        }
+        return headings >= FEWEST_SECTIONS && LEAST_SECTION * headings <= side.size();
     }
 
     private static boolean hasLargeHead(List<TextRow> side) {

@@ -2,171 +2,178 @@ package dev.vitae.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * Takes columns apart that stand side by side with blanks between them, as {@code pdftotext -layout} and some copies
- * write them. Two columns are where a gap runs through many lines on end and both sides are written on. Dates set on
- * the right or labels on the left are no columns: their side has little on it.
+ * write them. Two columns are where a gutter runs through many lines, both sides are written on, and each goes on by
+ * itself. Dates set on the right, labels on the left and tables are no columns.
  */
 final class TextColumns {
 
     private static final int FEWEST_LINES = 6;
-    private static final int FEWEST_SIDE_BY_SIDE = 4;
-    private static final int NARROWEST_SIDE = 12;
-
-    /** Beyond these no page goes; they bound the work on a hostile text. */
+    private static final int FEWEST_SIDE_BY_SIDE = 3;
+    private static final int NARROWEST_LEFT = 8;
+    private static final int NARROWEST_RIGHT = 12;
+    private static final int LONGEST_DATE = 30;
+    /** Of so many rows that have text on both sides, in a table one has not. */
+    private static final int MOST_LEVEL = 20;
+    /** How far a list item stands in. */
+    private static final int INDENT = 6;
+    /** Beyond this no column begins; it bounds the work on a hostile text. */
     private static final int WIDEST = 200;
 
-    private static final int LONGEST = 400;
+    private static final int FARTHEST_INDENT = 400;
 
     private final List<RawLine> lines;
     private final List<String> rows;
+    /** The rows with a title between strokes, which goes over the full width. */
+    private final TreeSet<Integer> titles = new TreeSet<>();
+
+    private final List<List<RawLine>> parts = new ArrayList<>();
 
     private TextColumns(List<RawLine> lines) {
         this.lines = lines;
         this.rows = lines.stream().map(TextColumns::row).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (Ruler.titleIn(lines.get(i).content()).isPresent()) {
+                titles.add(i);
+            }
+        }
     }
 
-    static List<RawLine> inReadingOrder(List<RawLine> lines) {
+    /** The lines in parts that are read one after the other: what goes over the full width, and each column. */
+    static List<List<RawLine>> parts(List<RawLine> lines) {
         long gaps = lines.stream().filter(RawLine::hasGap).count();
-        return gaps < FEWEST_SIDE_BY_SIDE ? lines : new TextColumns(lines).order();
+        return gaps < FEWEST_SIDE_BY_SIDE ? List.of(lines) : new TextColumns(lines).read();
     }
 
     /** The line as it is drawn, with its indentation. */
     private static String row(RawLine line) {
-        return line.isEmpty() ? "" : " ".repeat(Math.min(line.indent(), 400)) + line.content();
+        return line.isEmpty() ? "" : " ".repeat(Math.min(line.indent(), FARTHEST_INDENT)) + line.content();
     }
 
-    private List<RawLine> order() {
-        List<RawLine> ordered = new ArrayList<>();
+    private List<List<RawLine>> read() {
+        int done = 0;
         int i = 0;
         while (i < lines.size()) {
-            int end = i;
-            OptionalInt split = OptionalInt.empty();
-            if (lines.get(i).hasGap()) {
-                split = split(i);
-                end = split.isPresent() ? end(i, split.getAsInt()) : i;
+            Optional<TextGutter> found = gutter(i, done);
+            if (found.isPresent()) {
+                TextGutter gutter = found.get();
+                addPart(lines.subList(done, gutter.from()));
+                addPart(side(gutter, true));
+                addPart(side(gutter, false));
+                done = gutter.to();
             }
-            if (split.isPresent()) {
-                addColumns(ordered, i, end, split.getAsInt());
-                i = end;
-            } else {
-                ordered.add(lines.get(i));
-                i++;
-            }
+            i = Math.max(i + 1, done);
         }
-        return ordered;
+        addPart(lines.subList(done, lines.size()));
+        return parts;
     }
 
-    /** Where the right column starts in a region that begins with row {@code from}. */
-    private OptionalInt split(int from) {
-        String row = rows.get(from);
-        for (int column = 1; column < Math.min(row.length(), WIDEST); column++) {
-            if (startsRight(row, column) && isRegion(from, end(from, column), column)) {
-                return OptionalInt.of(column);
-            }
+    private void addPart(List<RawLine> part) {
+        if (!part.isEmpty()) {
+            parts.add(part);
         }
-        return OptionalInt.empty();
     }
 
-    private static boolean startsRight(String row, int column) {
-        return column >= 3
-                && row.charAt(column) != ' '
-                && row.charAt(column - 1) == ' '
-                && row.charAt(column - 2) == ' '
-                && !row.substring(0, column).isBlank();
-    }
-
-    /** The row after the last that leaves the gap free. */
-    private int end(int from, int column) {
-        int end = from;
-        for (int i = from; i < Math.min(rows.size(), from + LONGEST); i++) {
-            String row = rows.get(i);
-            if (!isFree(row, column - 1) || !isFree(row, column - 2)) {
-                break;
-            }
-            end = row.isBlank() ? end : i + 1;
-        }
-        return end;
-    }
-
-    private static boolean isFree(String row, int column) {
-        return column >= row.length() || row.charAt(column) == ' ';
-    }
-
-    private boolean isRegion(int from, int end, int column) {
-        int both = 0;
-        int left = 0;
-        int right = 0;
-        int aligned = 0;
-        int leftWidth = 0;
-        int rightWidth = 0;
-        for (int i = from; i < end; i++) {
-            String before = rows.get(i)
-                    .substring(0, Math.min(column, rows.get(i).length()))
-                    .strip();
-            String after = rows.get(i).length() > column
-                    ? rows.get(i).substring(column).strip()
-                    : "";
-            left += before.isEmpty() ? 0 : 1;
-            right += after.isEmpty() ? 0 : 1;
-            both += before.isEmpty() || after.isEmpty() ? 0 : 1;
-            leftWidth += before.length();
-            rightWidth += after.length();
-            aligned += rows.get(i).length() > column && rows.get(i).charAt(column) != ' ' ? 1 : 0;
-        }
-        boolean filled =
-                left > 0 && right > 0 && leftWidth / left >= NARROWEST_SIDE - 4 && rightWidth / right >= NARROWEST_SIDE;
-        boolean independent = left > both || right > both;
-        return end - from >= FEWEST_LINES
-                && both >= FEWEST_SIDE_BY_SIDE
-                && filled
-                && independent
-                && aligned * 10 >= right * 7
-                && !isDated(from, end, column);
-    }
-
-    /** Whether one side holds hardly more than dates: a date column belongs to the lines beside it. */
-    private boolean isDated(int from, int end, int column) {
-        int[] dated = new int[2];
-        int[] filled = new int[2];
-        for (int i = from; i < end; i++) {
-            String row = rows.get(i);
-            String[] sides = {
-                row.substring(0, Math.min(column, row.length())).strip(),
-                row.length() > column ? row.substring(column).strip() : ""
-            };
-            for (int side = 0; side < 2; side++) {
-                filled[side] += sides[side].isEmpty() ? 0 : 1;
-                boolean year = sides[side].length() < 30
-                        && sides[side].chars().filter(Character::isDigit).count() >= 4;
-                dated[side] += year ? 1 : 0;
-            }
-        }
-        return dated[0] * 2 > filled[0] || dated[1] * 2 > filled[1];
-    }
-
-    private void addColumns(List<RawLine> ordered, int from, int end, int column) {
-        for (int side = 0; side < 2; side++) {
-            for (int i = from; i < end; i++) {
-                RawLine line = lines.get(i);
-                int cut = Math.max(line.start(), Math.min(line.end(), line.start() + column - line.indent()));
-                if (line.isEmpty()) {
-                    ordered.add(line);
-                } else if (side == 0) {
-                    RawLine left = RawLine.of(line.text(), line.start(), cut);
-                    ordered.add(new RawLine(left.text(), left.start(), left.end(), line.indent()));
-                } else {
-                    RawLine right = RawLine.of(line.text(), cut, line.end());
-                    int indent = Math.max(0, line.indent() + right.start() - line.start() - column);
-                    ordered.add(new RawLine(right.text(), right.start(), right.end(), indent));
+    /** The gutter that the row shows, if it parts columns; the rows before {@code done} have been read. */
+    private Optional<TextGutter> gutter(int row, int done) {
+        String text = rows.get(row);
+        int first = Math.max(
+                done,
+                Optional.ofNullable(titles.floor(row)).map(title -> title + 1).orElse(done));
+        int end = Optional.ofNullable(titles.ceiling(row)).orElse(rows.size());
+        for (int column = 3; column < Math.min(text.length(), WIDEST); column++) {
+            boolean starts = text.charAt(column) != ' '
+                    && text.charAt(column - 1) == ' '
+                    && text.charAt(column - 2) == ' '
+                    && !text.substring(0, column).isBlank();
+            if (starts) {
+                TextGutter gutter = TextGutter.grow(rows, row, end, column).growUp(rows, first);
+                if (partsColumns(gutter)) {
+                    return Optional.of(gutter);
                 }
             }
-            ordered.add(RawLine.of(
-                    lines.get(from).text(),
-                    lines.get(from).start(),
-                    lines.get(from).start()));
         }
+        return Optional.empty();
+    }
+
+    private boolean partsColumns(TextGutter gutter) {
+        if (gutter.to() - gutter.from() < FEWEST_LINES) {
+            return false;
+        }
+        Side left = new Side();
+        Side right = new Side();
+        int both = 0;
+        int aligned = 0;
+        int near = 0;
+        for (String row : rows.subList(gutter.from(), gutter.to())) {
+            if (row.isBlank()) {
+                continue;
+            }
+            int cut = gutter.cut(row);
+            String before = row.substring(0, cut).strip();
+            String after = row.substring(cut).strip();
+            left.add(before);
+            right.add(after);
+            both += before.isEmpty() || after.isEmpty() ? 0 : 1;
+            if (!after.isEmpty()) {
+                int start = cut + row.substring(cut).indexOf(after.charAt(0)) - gutter.column();
+                aligned += start == 0 ? 1 : 0;
+                near += start <= INDENT ? 1 : 0;
+            }
+        }
+        boolean independent = left.rows + right.rows - 2 * both > both / MOST_LEVEL;
+        return both >= FEWEST_SIDE_BY_SIDE
+                && independent
+                && left.isColumn(NARROWEST_LEFT)
+                && right.isColumn(NARROWEST_RIGHT)
+                && aligned * 3 >= right.rows
+                && near * 10 >= right.rows * 6;
+    }
+
+    /** What stands on one side of a gutter. */
+    private static final class Side {
+        private static final int FEWEST_ON_END = 3;
+
+        private int rows;
+        private int width;
+        private int dated;
+        private int run;
+        private int longestRun;
+
+        void add(String text) {
+            run = text.isEmpty() ? 0 : run + 1;
+            longestRun = Math.max(longestRun, run);
+            if (!text.isEmpty()) {
+                rows++;
+                width += text.length();
+                boolean year = text.length() < LONGEST_DATE
+                        && text.chars().filter(Character::isDigit).count() >= 4;
+                dated += year ? 1 : 0;
+            }
+        }
+
+        /** Whether it goes on from row to row, unlike labels, with more on it than dates. */
+        boolean isColumn(int narrowest) {
+            return rows > 0 && width / rows >= narrowest && longestRun >= FEWEST_ON_END && dated * 2 <= rows;
+        }
+    }
+
+    private List<RawLine> side(TextGutter gutter, boolean onLeft) {
+        List<RawLine> side = new ArrayList<>();
+        for (int i = gutter.from(); i < gutter.to(); i++) {
+            RawLine line = lines.get(i);
+            int cut = Math.max(
+                    line.start(), Math.min(line.end(), line.start() + gutter.cut(rows.get(i)) - line.indent()));
+            RawLine part =
+                    onLeft ? RawLine.of(line.text(), line.start(), cut) : RawLine.of(line.text(), cut, line.end());
+            int indent =
+                    onLeft ? line.indent() : Math.max(0, line.indent() + part.start() - line.start() - gutter.column());
+            side.add(new RawLine(part.text(), part.start(), part.end(), indent));
+        }
+        return side;
     }
 }

@@ -63,7 +63,15 @@ final class TextReader {
     }
 
     private static List<Line> plainLines(List<RawLine> raws, OptionalInt width, boolean markdown, boolean gap) {
-        return new PlainLines(TextColumns.inReadingOrder(raws), width, markdown).read(gap);
+        List<List<RawLine>> parts = TextColumns.parts(raws);
+        if (parts.size() == 1) {
+            return new PlainLines(raws, width, markdown).read(gap);
+        }
+        List<Line> lines = new ArrayList<>();
+        for (List<RawLine> part : parts) {
+            lines.addAll(new PlainLines(part, WrapWidth.ofColumn(part), markdown).read(gap || !lines.isEmpty()));
+        }
+        return lines;
     }
 
     private static boolean endsBlank(List<RawLine> raws, boolean before) {

@@ -69,7 +69,8 @@ record TextRow(List<Word> words, BoundingBox box, double baseline, double size) 
         double size = Math.min(last.size(), next.size());
         double gap = last.gapBefore(next);
         // The mark of a list item belongs to the item, however far it hangs out.
-        boolean mark = i - 1 == from && ListMark.isMark(last.text());
+        boolean mark =
+                i - 1 == from && (ListMark.isMark(last.text()) || last.text().equals(ListMark.LETTER));
         return gap > (mark ? MARK_GAP : WIDE_GAP) * size
                 || gap < -OVERLAP * size
                 || (!mark && gap > 0 && isOfOtherKind(last, next));

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 final class WrapWidth {
 
     private static final int NARROWEST = 45;
+    private static final int NARROWEST_COLUMN = 20;
     private static final int LEAST_WEIGHT = 7;
 
     /** Some programs count the bullet or the indentation, some do not. */
@@ -21,13 +22,22 @@ final class WrapWidth {
     private WrapWidth() {}
 
     static OptionalInt of(List<RawLine> lines) {
+        return of(lines, NARROWEST);
+    }
+
+    /** The width of a column, which may be narrower than a page. */
+    static OptionalInt ofColumn(List<RawLine> lines) {
+        return of(lines, NARROWEST_COLUMN);
+    }
+
+    private static OptionalInt of(List<RawLine> lines, int narrowest) {
         TreeMap<Integer, Integer> changes = new TreeMap<>();
         for (int i = 0; i + 1 < lines.size(); i++) {
             RawLine line = lines.get(i);
             RawLine next = lines.get(i + 1);
             int weight = weight(line, next);
-            if (weight > 0 && line.width() + 1 + next.firstWord() > NARROWEST) {
-                changes.merge(Math.max(NARROWEST, line.width()), weight, Integer::sum);
+            if (weight > 0 && line.width() + 1 + next.firstWord() > narrowest) {
+                changes.merge(Math.max(narrowest, line.width()), weight, Integer::sum);
                 changes.merge(line.width() + 1 + next.firstWord(), -weight, Integer::sum);
             }
         }

@@ -115,4 +115,18 @@ class FlattenedTextTest {
                         .readAll("# Experience\n\n## Baker\n\n# Education\n\n## School\n"))
                 .hasSize(1);
     }
+
+    @Test
+    void tellsTheListsMarkFromASignWithinTheHead() {
+        String text = "# Ada Fern ## Work ### Gardener • Mile Park Jan 2019 – Present * Kept the beds of nine hectares"
+                + " * Led two apprentices ### Apprentice • Hill Park Jan 2015 – Dec 2018 * Planted bulbs";
+
+        assertThat(new FlattenedText(text, 0, text.length()).unfold())
+                .extracting(Line::text)
+                .contains(
+                        "Gardener • Mile Park",
+                        "Kept the beds of nine hectares",
+                        "Led two apprentices",
+                        "Planted bulbs");
+    }
 }
