@@ -16,6 +16,7 @@ final class Composer {
     private final Speech speech;
     private final Dice dice;
     private final EntryComposer entries;
+    private final CredentialComposer credentials;
     private final ListComposer lists;
 
     Composer(Persona persona, Style style, Speech speech, Dice dice) {
@@ -23,7 +24,9 @@ final class Composer {
         this.style = style;
         this.speech = speech;
         this.dice = dice;
-        this.entries = new EntryComposer(style, speech, dice);
+        EntryHeads heads = new EntryHeads(style);
+        this.entries = new EntryComposer(style, speech, dice, heads);
+        this.credentials = new CredentialComposer(style, speech, dice, heads);
         this.lists = new ListComposer(style, dice);
     }
 
@@ -100,10 +103,10 @@ final class Composer {
             case VOLUNTEER -> entries.jobs(SectionKind.VOLUNTEER, persona.volunteering());
             case EDUCATION -> entries.studies(persona.education());
             case PROJECTS -> entries.projects(persona.projects());
-            case CERTIFICATES -> entries.credentials(section, persona.certificates());
-            case AWARDS -> entries.credentials(section, persona.awards());
-            case PUBLICATIONS -> entries.credentials(section, persona.publications());
-            case REFERENCES -> entries.references(persona.references());
+            case CERTIFICATES -> credentials.credentials(section, persona.certificates());
+            case AWARDS -> credentials.credentials(section, persona.awards());
+            case PUBLICATIONS -> credentials.credentials(section, persona.publications());
+            case REFERENCES -> credentials.references(persona.references());
             case SKILLS -> lists.skills(persona.skills());
             case LANGUAGES -> lists.languages(persona.languages());
             case INTERESTS -> lists.interests(persona.interests());

@@ -2,6 +2,7 @@ package dev.vitae.training;
 
 import dev.vitae.extract.Field;
 import dev.vitae.extract.LineLabel;
+import dev.vitae.extract.SectionKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ final class DumpPrinter implements Printer {
         if (source) {
             String line = "Source: https://www.example.com/in/" + persona.number();
             parts.add(line);
-            rows.add(Row.of(rows.get(rows.size() - 1).section(), LineLabel.NOISE, line));
+            rows.add(Row.of(SectionKind.SOURCE, LineLabel.NOISE, line));
         }
         String joined = String.join(flat ? " " : "\n", parts) + (flat ? "" : "\n");
         return new Printout(joined.getBytes(StandardCharsets.UTF_8), rows);

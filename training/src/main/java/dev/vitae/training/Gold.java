@@ -113,6 +113,10 @@ final class Gold {
                 .build();
     }
 
+    private Optional<PartialDate> end(Persona.Span span) {
+        return span.end().map(span.start().isPresent() ? style.dates()::preciseEnd : style.dates()::precise);
+    }
+
     private Optional<PartialDate> date(Optional<PartialDate> date) {
         return date.map(style.dates()::precise);
     }
@@ -123,10 +127,11 @@ final class Gold {
                 .position(job.title())
                 .location(job.place().orElse(""))
                 .url(job.url().orElse(""))
+                .description(job.note().orElse(""))
                 .summary(job.summary().orElse(""))
                 .highlights(job.highlights());
         date(job.span().start()).ifPresent(work::startDate);
-        date(job.span().end()).ifPresent(work::endDate);
+        end(job.span()).ifPresent(work::endDate);
         return work.build();
     }
 
@@ -138,7 +143,7 @@ final class Gold {
                 .summary(job.summary().orElse(""))
                 .highlights(job.highlights());
         date(job.span().start()).ifPresent(role::startDate);
-        date(job.span().end()).ifPresent(role::endDate);
+        end(job.span()).ifPresent(role::endDate);
         return role.build();
     }
 
@@ -150,7 +155,7 @@ final class Gold {
                 .score(study.score().map(EntryComposer::scoreOf).orElse(""))
                 .courses(study.courses());
         date(study.span().start()).ifPresent(education::startDate);
-        date(study.span().end()).ifPresent(education::endDate);
+        end(study.span()).ifPresent(education::endDate);
         return education.build();
     }
 
@@ -176,7 +181,8 @@ final class Gold {
         Publication.Builder builder = Publication.builder()
                 .name(publication.name())
                 .publisher(publication.issuer().orElse(""))
-                .url(publication.url().orElse(""));
+                .url(publication.url().orElse(""))
+                .summary(publication.note().orElse(""));
         date(publication.date()).ifPresent(builder::releaseDate);
         return builder.build();
     }
@@ -190,7 +196,7 @@ final class Gold {
                 .highlights(venture.highlights())
                 .keywords(venture.keywords());
         date(venture.span().start()).ifPresent(project::startDate);
-        date(venture.span().end()).ifPresent(project::endDate);
+        end(venture.span()).ifPresent(project::endDate);
         return project.build();
     }
 }

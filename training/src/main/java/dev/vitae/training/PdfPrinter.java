@@ -224,8 +224,9 @@ final class PdfPrinter implements Printer {
             boolean heading = row.label().isHeading();
             boolean inMargin = heading && headingColumn > 0;
             double indent = bodyIndent(row);
-            double x = left + indent;
-            double width = inMargin ? headingColumn - 10 : room - indent;
+            double hang = row.inset() == Row.Inset.HANGING ? style.marks().indent() : 0;
+            double x = left + indent + hang;
+            double width = inMargin ? headingColumn - 10 : room - indent - hang;
             List<List<PdfText.Stretch>> right = row.right().isEmpty()
                     ? List.of()
                     : text.lines(
@@ -275,7 +276,7 @@ final class PdfPrinter implements Printer {
                     if (i == 0 && row.bullet()) {
                         mark(x, baseline, rowSize);
                     }
-                    line(lines.get(i), x + shift, baseline, rowSize, row, bold);
+                    line(lines.get(i), x + shift - (i == 0 ? hang : 0), baseline, rowSize, row, bold);
                 }
                 if (i < right.size()) {
                     line(right.get(i), x + width - end(right.get(i)), baseline, rowSize, row, bold);
@@ -304,7 +305,9 @@ final class PdfPrinter implements Printer {
                     && (aligned || !row.margin().isEmpty())) {
                 indent += dateColumn;
             }
-            return row.bullet() ? indent + style.marks().indent() : indent;
+            return row.bullet() || row.inset() == Row.Inset.INDENTED
+                    ? indent + style.marks().indent()
+                    : indent;
         }
 
         private boolean isCentred(Row row) {

@@ -49,8 +49,9 @@ record Speech(Locale locale, Grammar grammar, List<Trade> trades, List<City> cit
             cultures.add(code);
         }
         boolean english = code.equals("en");
-        Grammar own = Grammar.load(List.of("grammar.txt", "names.txt", "grammar-" + code + ".txt"));
-        Grammar grammar = english ? own : own.orElse(Grammar.load(List.of("grammar-en.txt")));
+        Grammar own =
+                Grammar.load(List.of("grammar.txt", "names.txt", "grammar-" + code + ".txt", "wider-" + code + ".txt"));
+        Grammar grammar = english ? own : own.orElse(Grammar.load(List.of("grammar-en.txt", "wider-en.txt")));
         return new Speech(
                 Locale.forLanguageTag(code),
                 grammar,

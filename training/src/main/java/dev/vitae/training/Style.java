@@ -15,6 +15,8 @@ record Style(
         Marks marks,
         Drawing drawing,
         Entries entries,
+        Body body,
+        Credentials credentials,
         Lists lists,
         ContactForm contact,
         DateStyle dates,
@@ -91,31 +93,72 @@ record Style(
             boolean scraps,
             boolean signature) {}
 
-    /** How a degree and its area stand together. */
-    enum DegreeForm {
-        DEGREE_IN_AREA,
-        DEGREE_COMMA_AREA,
-        AREA_BRACKETS,
-        AREA_DASH_DEGREE,
-        DEGREE_AREA,
-        AREA_BELOW
+    /** How several roles at one employer are set. */
+    enum Grouping {
+        /** As if they were at different ones. */
+        NONE,
+        /** The employer once, above its roles. */
+        ONCE,
+        /** The employer once, with how long in all. */
+        WITH_TOTAL
+    }
+
+    /** Where the address of an employer's or project's site is. */
+    enum UrlForm {
+        OWN_LINE,
+        OWN_LINE_LABELLED,
+        BRACKETS,
+        /** Only behind the name. */
+        LINK
     }
 
     record Entries(
             HeadPattern work,
             HeadPattern education,
             HeadPattern project,
-            DegreeForm degree,
-            boolean rolesGrouped,
+            Grouping grouping,
+            UrlForm url,
+            boolean noteInHead,
+            boolean upperDegrees) {}
+
+    /** How items of running text are set. */
+    enum ItemForm {
+        MARKED,
+        /** As lines like all others. */
+        PLAIN,
+        /** As paragraphs. */
+        GAPPED,
+        INDENTED,
+        HANGING
+    }
+
+    /** What stands below the head of an entry. */
+    record Body(
+            ItemForm items,
             boolean bulletedSummary,
+            Optional<String> summaryHeading,
             Optional<String> subheading,
-            Optional<String> coursesHeading,
-            boolean scoreOwnLine,
-            String credentialSeparator,
-            boolean credentialDateFirst,
-            boolean credentialDateRight,
-            boolean credentialBullets,
-            boolean credentialLines) {}
+            Look subheadingLook,
+            KeywordForm keywords,
+            Optional<String> coursesHeading) {}
+
+    /** How the keywords of an entry are set. */
+    enum KeywordForm {
+        LABELLED,
+        BARE,
+        HEADED,
+        BULLETED
+    }
+
+    /** How certificates, awards and publications are set. */
+    record Credentials(
+            String separator,
+            boolean dateFirst,
+            boolean dateRight,
+            boolean bullets,
+            boolean lines,
+            boolean worded,
+            boolean dateWithIssuer) {}
 
     /** How a list of words is set. */
     enum ListForm {

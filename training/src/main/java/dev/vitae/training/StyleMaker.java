@@ -1,9 +1,6 @@
 package dev.vitae.training;
 
 import dev.vitae.extract.SectionKind;
-import dev.vitae.training.HeadPattern.Breaks;
-import dev.vitae.training.HeadPattern.Dates;
-import dev.vitae.training.HeadPattern.Slot;
 import dev.vitae.training.Layout.Family;
 import dev.vitae.training.Layout.Medium;
 import dev.vitae.training.Style.Division;
@@ -47,8 +44,21 @@ final class StyleMaker {
         Style.Headings headings = headings(type);
         Style.Columns columns = columns();
         Style.Entries entries = entries();
+        DateStyle dates = new DateMaker(layout, speech, choices).make();
         return new Style(
-                layout, type, headings, columns, marks(), drawing(), entries, lists(), contact(), dates(), order(),
+                layout,
+                type,
+                headings,
+                columns,
+                marks(),
+                drawing(),
+                entries,
+                body(),
+                credentials(),
+                lists(),
+                contact(),
+                dates,
+                order(),
                 plain());
     }
 
@@ -164,136 +174,75 @@ final class StyleMaker {
     }
 
     private Style.Entries entries() {
-        choices.about("work");
-        HeadPattern work = head(false);
-        choices.about("education");
-        boolean alike = choices.chance(65);
-        HeadPattern education = head(true);
-        choices.about("projects");
-        HeadPattern project = head(true);
+        HeadMaker heads = new HeadMaker(layout, speech, choices);
+        HeadPattern work = heads.work();
+        HeadPattern education = heads.education();
+        HeadPattern project = heads.project();
         choices.about("entries");
+        Style.Grouping grouping =
+                choices.of(Style.Grouping.NONE, Style.Grouping.NONE, Style.Grouping.ONCE, Style.Grouping.WITH_TOTAL);
         return new Style.Entries(
                 work,
-                alike ? work : education,
+                education,
                 project,
-                choices.of(Style.DegreeForm.values()),
-                is(Family.PDF_NETWORK) || choices.chance(25),
-                choices.chance(8),
-                choices.chance(10)
-                        ? Optional.of(choices.pick(speech.grammar().alternatives("subheading")))
-                        : Optional.empty(),
-                choices.chance(60)
-                        ? Optional.of(choices.pick(speech.grammar().alternatives("coursesheading")))
-                        : Optional.empty(),
-                choices.chance(60),
-                choices.of(", ", " | ", " – ", " - ", " — ", " · ", ", ", "; ", " / ", ": "),
-                choices.chance(20),
-                choices.chance(30),
-                choices.chance(55),
-                choices.chance(20));
+                is(Family.PDF_NETWORK) ? Style.Grouping.WITH_TOTAL : grouping,
+                choices.of(Style.UrlForm.values()),
+                choices.chance(45),
+                choices.chance(5));
     }
 
-    /** A pattern of heads; those of education more often begin with the school. */
-    private HeadPattern head(boolean education) {
-        if (is(Family.PDF_NETWORK)) {
-            return networkHead();
-        }
-        boolean dump = layout.medium() == Medium.DUMP;
-        List<Slot> order = dump
-                ? List.of(Slot.TITLE, Slot.ORGANISATION, Slot.PLACE)
-                : choices.of(
-                        List.of(Slot.TITLE, Slot.ORGANISATION, Slot.PLACE),
-                        List.of(Slot.TITLE, Slot.ORGANISATION, Slot.PLACE),
-                        List.of(Slot.ORGANISATION, Slot.TITLE, Slot.PLACE),
-                        List.of(Slot.ORGANISATION, Slot.PLACE, Slot.TITLE),
-                        List.of(Slot.TITLE, Slot.PLACE, Slot.ORGANISATION),
-                        List.of(
-                                Slot.ORGANISATION,
-                                education ? Slot.TITLE : Slot.PLACE,
-                                education ? Slot.PLACE : Slot.TITLE));
-        boolean titleFirst = order.indexOf(Slot.TITLE) < order.indexOf(Slot.ORGANISATION);
-        List<String> seps = new ArrayList<>(List.of(", ", ", ", " | ", " – ", " — ", " - ", " · ", " • ", " / ", "; "));
-        List<String> first = new ArrayList<>(seps);
-        if (titleFirst && order.get(1) == Slot.ORGANISATION) {
-            first.addAll(education ? List.of(" | ", ", ") : speech.grammar().alternatives("at"));
-        } else {
-            first.add(": ");
-        }
-        List<Look> looks = List.of(
+    private Style.Body body() {
+        choices.about("body");
+        Style.ItemForm items = choices.of(
+                Style.ItemForm.MARKED,
+                Style.ItemForm.MARKED,
+                Style.ItemForm.MARKED,
+                Style.ItemForm.MARKED,
+                Style.ItemForm.MARKED,
+                Style.ItemForm.MARKED,
+                Style.ItemForm.PLAIN,
+                Style.ItemForm.GAPPED,
+                Style.ItemForm.INDENTED,
+                Style.ItemForm.HANGING);
+        boolean headed = choices.chance(27);
+        boolean summaryHeaded = choices.chance(8);
+        String after = choices.of("", "", ":", ":", ":");
+        Optional<String> subheading = Optional.of(withoutColon(choices.pick(words("subheading"))) + after);
+        Optional<String> summaryHeading = Optional.of(withoutColon(choices.pick(words("summaryheading"))) + after);
+        return new Style.Body(
+                layout.medium() == Medium.DUMP && dice.chance(70) ? Style.ItemForm.MARKED : items,
+                choices.chance(7),
+                summaryHeading.filter(words -> summaryHeaded),
+                subheading.filter(words -> headed),
                 choices.of(
-                        Look.BOLD,
-                        Look.BOLD,
-                        Look.PLAIN,
-                        new Look(true, false, true, false),
-                        new Look(true, false, false, true)),
-                choices.of(Look.PLAIN, Look.PLAIN, Look.ITALIC, Look.BOLD, new Look(false, false, true, false)),
-                choices.of(Look.PLAIN, Look.PLAIN, Look.ITALIC),
-                choices.of(Look.PLAIN, Look.PLAIN, Look.ITALIC, Look.BOLD, new Look(false, false, true, false)));
-        Dates dates = datePlace(dump);
-        return HeadPattern.of(
-                order,
-                dump
-                        ? Breaks.NONE
-                        : choices.of(
-                                Breaks.AFTER_FIRST,
-                                Breaks.AFTER_FIRST,
-                                Breaks.NONE,
-                                Breaks.NONE,
-                                Breaks.AFTER_SECOND,
-                                Breaks.ALWAYS),
-                dates,
-                looks,
-                List.of(
-                        choices.pick(first),
-                        choices.pick(seps),
-                        dates == Dates.INLINE_START
-                                ? choices.of(": ", " ", "  ", " – ", " | ")
-                                : dump ? choices.of(" ", " ", " | ", " – ") : choices.pick(seps)),
-                choices.chance(12));
+                        Look.BOLD, Look.BOLD, Look.PLAIN, Look.PLAIN, Look.ITALIC, new Look(true, false, true, false)),
+                choices.of(
+                        Style.KeywordForm.LABELLED,
+                        Style.KeywordForm.LABELLED,
+                        Style.KeywordForm.BARE,
+                        Style.KeywordForm.HEADED,
+                        Style.KeywordForm.BULLETED),
+                choices.chance(60) ? Optional.of(choices.pick(words("coursesheading"))) : Optional.empty());
     }
 
-    private Dates datePlace(boolean dump) {
-        if (is(Family.PDF_DATES_LEFT) || is(Family.DOCX_TABLE)) {
-            return Dates.MARGIN;
-        }
-        if (dump) {
-            return choices.of(Dates.INLINE_END, Dates.BRACKETS, Dates.OWN_LINE, Dates.WITH_PLACE_BELOW);
-        }
-        if (layout.medium() == Medium.MARKDOWN) {
-            return choices.of(
-                    Dates.OWN_LINE,
-                    Dates.INLINE_END,
-                    Dates.BRACKETS,
-                    Dates.WITH_PLACE_BELOW,
-                    Dates.INLINE_START,
-                    Dates.OWN_LINE_FIRST);
-        }
-        return choices.of(
-                Dates.RIGHT,
-                Dates.RIGHT,
-                Dates.RIGHT,
-                Dates.RIGHT_BELOW,
-                Dates.RIGHT_WITH_PLACE,
-                Dates.RIGHT_WITH_PLACE,
-                Dates.OWN_LINE,
-                Dates.OWN_LINE,
-                Dates.OWN_LINE_FIRST,
-                Dates.INLINE_END,
-                Dates.INLINE_END,
-                Dates.INLINE_START,
-                Dates.BRACKETS,
-                Dates.WITH_PLACE_BELOW,
-                Dates.MARGIN);
+    private Style.Credentials credentials() {
+        choices.about("credentials");
+        return new Style.Credentials(
+                choices.of(", ", ", ", " | ", " – ", " - ", " — ", " · ", "; ", " / ", ": ", " • "),
+                choices.chance(18),
+                choices.chance(30),
+                choices.chance(35),
+                choices.chance(40),
+                choices.chance(20),
+                choices.chance(45));
     }
 
-    private static HeadPattern networkHead() {
-        return HeadPattern.of(
-                List.of(Slot.ORGANISATION, Slot.TITLE, Slot.PLACE),
-                Breaks.AFTER_FIRST,
-                Dates.WITH_PLACE_BELOW,
-                List.of(Look.BOLD, Look.PLAIN, Look.PLAIN, Look.PLAIN),
-                List.of(", ", ", ", " · "),
-                false);
+    private static String withoutColon(String words) {
+        return words.endsWith(":") ? words.substring(0, words.length() - 1).strip() : words;
+    }
+
+    private List<String> words(String symbol) {
+        return speech.grammar().alternatives(symbol);
     }
 
     private Style.Lists lists() {
@@ -334,55 +283,6 @@ final class StyleMaker {
                 choices.chance(12),
                 layout.medium() == Medium.DUMP ? ": " : choices.of(": ", ": ", " ", ". "),
                 false);
-    }
-
-    private DateStyle dates() {
-        choices.about("dates");
-        Grammar grammar = speech.grammar();
-        DateStyle.Form form = is(Family.PDF_NETWORK)
-                ? DateStyle.Form.MONTH_YEAR
-                : choices.of(
-                        DateStyle.Form.MON_YEAR,
-                        DateStyle.Form.MON_YEAR,
-                        DateStyle.Form.MON_YEAR,
-                        DateStyle.Form.MONTH_YEAR,
-                        DateStyle.Form.MONTH_YEAR,
-                        DateStyle.Form.MON_DOT_YEAR,
-                        DateStyle.Form.MON_COMMA_YEAR,
-                        DateStyle.Form.MON_APOSTROPHE,
-                        DateStyle.Form.NUMERIC_SLASH,
-                        DateStyle.Form.NUMERIC_SLASH,
-                        DateStyle.Form.NUMERIC_DOT,
-                        DateStyle.Form.ISO,
-                        DateStyle.Form.YEAR,
-                        DateStyle.Form.YEAR,
-                        DateStyle.Form.YEAR,
-                        DateStyle.Form.YEAR_MON,
-                        DateStyle.Form.YEAR_SLASH_MONTH,
-                        DateStyle.Form.DAY_DOT,
-                        DateStyle.Form.DAY_ISO,
-                        DateStyle.Form.DAY_WORDS,
-                        DateStyle.Form.SEASON);
-        List<String> between = new ArrayList<>(List.of(" – ", " – ", " - ", " - ", "–", "-", " — ", "—", " to "));
-        between.set(8, choices.pick(grammar.alternatives("to")));
-        boolean tight = form == DateStyle.Form.ISO || form == DateStyle.Form.DAY_ISO;
-        String since = choices.pick(grammar.alternatives("since"));
-        boolean duration = is(Family.PDF_NETWORK) || choices.chance(8);
-        return new DateStyle(
-                form,
-                tight ? choices.of(" – ", " - ", " — ") : choices.pick(between),
-                choices.pick(grammar.alternatives("present")),
-                choices.chance(6) ? Optional.of(since) : Optional.empty(),
-                duration
-                        ? Optional.of(List.of(
-                                grammar.alternatives("duration.year").get(0),
-                                grammar.alternatives("duration.years").get(0),
-                                grammar.alternatives("duration.month").get(0),
-                                grammar.alternatives("duration.months").get(0)))
-                        : Optional.empty(),
-                !duration && choices.chance(6),
-                grammar.alternatives("season"),
-                speech.locale());
     }
 
     private Style.Order order() {
