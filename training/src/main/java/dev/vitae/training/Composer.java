@@ -6,7 +6,6 @@ import dev.vitae.extract.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Sets a person's resume in a style: which rows, with what on them. Not thread-safe; one for each resume. */
 final class Composer {
@@ -18,6 +17,7 @@ final class Composer {
     private final EntryComposer entries;
     private final CredentialComposer credentials;
     private final ListComposer lists;
+    private int number;
 
     Composer(Persona persona, Style style, Speech speech, Dice dice) {
         this.persona = persona;
@@ -27,22 +27,24 @@ final class Composer {
         EntryHeads heads = new EntryHeads(style);
         this.entries = new EntryComposer(style, speech, dice, heads);
         this.credentials = new CredentialComposer(style, speech, dice, heads);
-        this.lists = new ListComposer(style, dice);
+        this.lists = new ListComposer(style, dice, dice.pick(speech.grammar().alternatives("and")));
     }
 
     Sheet compose() {
         List<Row> main = new ArrayList<>();
         List<Row> side = new ArrayList<>();
         boolean contactApart = style.contact().inSection() && style.layout().medium() != Layout.Medium.DUMP;
+        boolean oneColumn = style.columns().division() == Style.Division.ONE
+                || style.columns().division() == Style.Division.HEADINGS_LEFT;
+        boolean contactLast = contactApart && oneColumn && style.contact().atEnd();
         List<Row> head = new ArrayList<>(heads());
         List<Row> contact = new ContactComposer(persona, style, speech, dice).rows(contactApart);
         if (contactApart && !contact.isEmpty()) {
-            List<Row> into = style.columns().division() == Style.Division.ONE
-                            || style.columns().division() == Style.Division.HEADINGS_LEFT
-                    ? main
-                    : side;
-            into.add(heading(SectionKind.CONTACT));
-            into.addAll(contact);
+            if (!contactLast) {
+                List<Row> into = oneColumn ? main : side;
+                into.add(heading(SectionKind.CONTACT, 0));
+                into.addAll(contact);
+            }
         } else {
             head.addAll(contact);
         }
@@ -52,13 +54,21 @@ final class Composer {
                 continue;
             }
             List<Row> into = style.order().side().contains(section) ? side : main;
-            if (section == SectionKind.SUMMARY && into == main && dice.chance(12)) {
+            boolean dump = style.layout().medium() == Layout.Medium.DUMP;
+            if (section == SectionKind.SUMMARY && into == main && !dump && dice.chance(12)) {
                 rows.set(0, rows.get(0).withGap(style.type().sectionGap()));
-                rows.replaceAll(row -> row);
             } else {
-                into.add(heading(section));
+                if (style.top().umbrella() && into == main && main.isEmpty()) {
+                    into.add(umbrella(section));
+                }
+                into.add(heading(
+                        section, (int) rows.stream().map(Row::entry).distinct().count()));
             }
             into.addAll(rows);
+        }
+        if (contactLast && !contact.isEmpty()) {
+            main.add(heading(SectionKind.CONTACT, 0));
+            main.addAll(contact);
         }
         if (style.drawing().signature()) {
             main.addAll(signature());
@@ -77,22 +87,90 @@ final class Composer {
 
     private List<Row> heads() {
         List<Row> rows = new ArrayList<>();
-        String name = style.type().nameCaps() ? persona.name().toUpperCase(Locale.ROOT) : persona.name();
-        Row row = Row.of(SectionKind.PREAMBLE, LineLabel.NAME, List.of(Run.of(Field.NAME, name)));
-        rows.add(row);
-        persona.headline().ifPresent(headline -> rows.add(Row.of(SectionKind.PREAMBLE, LineLabel.HEADLINE, headline)));
+        Style.Top top = style.top();
+        if (top.pictureText() && dice.chance(70)) {
+            rows.add(noise("picturetext"));
+        }
+        if (top.documentTitle() && dice.chance(80)) {
+            rows.add(noise("documenttitle"));
+        }
+        List<Row> headline = persona.headline().stream()
+                .map(words -> Row.of(SectionKind.PREAMBLE, LineLabel.HEADLINE, words))
+                .toList();
+        if (top.headlineFirst()) {
+            rows.addAll(headline);
+        }
+        rows.addAll(name());
+        if (!top.headlineFirst()) {
+            rows.addAll(headline);
+        }
+        if (style.layout().family() == Layout.Family.PDF_NETWORK) {
+            persona.contact()
+                    .place()
+                    .ifPresent(place -> rows.add(
+                            Row.of(SectionKind.PREAMBLE, LineLabel.CONTACT, List.of(Run.of(Field.PLACE, place)))));
+        }
         return rows;
     }
 
-    private Row heading(SectionKind section) {
-        String text = dice.pick(speech.grammar().alternatives("heading." + section));
-        if (style.headings().caps()) {
+    private Row noise(String symbol) {
+        Voice voice = new Voice(speech.grammar(), dice);
+        voice.set("given", persona::given);
+        voice.set("family", persona::family);
+        return Row.of(SectionKind.PREAMBLE, LineLabel.NOISE, voice.say(symbol));
+    }
+
+    private List<Row> name() {
+        Style.Top top = style.top();
+        List<Run> after = top.postNominals() && dice.chance(80)
+                ? List.of(Run.of(", " + dice.pick(speech.grammar().alternatives("postnominals"))))
+                : List.of();
+        return switch (top.name()) {
+            case TWO_LINES -> List.of(name("", persona.given(), List.of()), name("", persona.family(), after));
+            case SURNAME_FIRST ->
+                List.of(name(
+                        "", persona.family().toUpperCase(Locale.ROOT) + dice.of(", ", " ") + persona.given(), after));
+            case TITLED ->
+                List.of(name(dice.pick(speech.grammar().alternatives("nametitle")) + " ", persona.name(), List.of()));
+            case PLAIN -> List.of(name("", persona.name(), after));
+        };
+    }
+
+    private Row name(String before, String name, List<Run> after) {
+        List<Run> runs = new ArrayList<>();
+        if (!before.isEmpty()) {
+            runs.add(Run.of(before));
+        }
+        runs.add(Run.of(Field.NAME, style.type().nameCaps() ? name.toUpperCase(Locale.ROOT) : name));
+        runs.addAll(after);
+        return Row.of(SectionKind.PREAMBLE, LineLabel.NAME, runs);
+    }
+
+    private Row heading(SectionKind section, int entries) {
+        String text = dice.pick(speech.grammar().alternatives(headingSymbol(section)));
+        Style.Headings form = style.headings();
+        if (form.caps()) {
             text = text.toUpperCase(Locale.ROOT);
         }
+        number++;
+        String before = form.numbered() ? number + dice.of(". ", ". ", " ", ") ") : form.before();
+        String count = form.counted() && entries > 1 ? " (" + entries + ")" : "";
+        return Row.of(section, LineLabel.headingOf(section), before + text + count + form.after())
+                .withGap(style.type().sectionGap());
+    }
+
+    private String headingSymbol(SectionKind section) {
+        String network = "networkheading." + section;
+        boolean export = style.layout().family() == Layout.Family.PDF_NETWORK;
+        return export && speech.grammar().has(network) ? network : "heading." + section;
+    }
+
+    /** A heading above another heading, which tells nothing. */
+    private Row umbrella(SectionKind section) {
         return Row.of(
                         section,
-                        LineLabel.headingOf(section),
-                        text + style.headings().after())
+                        LineLabel.HEADING_OTHER,
+                        dice.pick(speech.grammar().alternatives("umbrella")))
                 .withGap(style.type().sectionGap());
     }
 
@@ -151,9 +229,5 @@ final class Composer {
                 rows.add(at, Row.of(section, LineLabel.NOISE, scrap));
             }
         }
-    }
-
-    static Optional<String> some(Dice dice, int percent, String value) {
-        return dice.chance(percent) ? Optional.of(value) : Optional.empty();
     }
 }

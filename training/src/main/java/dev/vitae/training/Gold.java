@@ -53,6 +53,7 @@ final class Gold {
                         .map(group -> Skill.builder()
                                 .name(group.name().orElse(""))
                                 .keywords(group.keywords())
+                                .level(group.level().orElse(""))
                                 .build())
                         .toList())
                 .languages(persona.languages().stream()
@@ -62,7 +63,10 @@ final class Gold {
                                 .build())
                         .toList())
                 .interests(persona.interests().stream()
-                        .map(hobby -> Interest.builder().name(hobby.name()).build())
+                        .map(hobby -> Interest.builder()
+                                .name(hobby.name())
+                                .keywords(hobby.keywords())
+                                .build())
                         .toList())
                 .references(persona.references().stream()
                         .filter(referee -> !referee.name().isEmpty())
@@ -100,11 +104,21 @@ final class Gold {
                 .url(contact.url().orElse(""))
                 .summary(String.join("\n", persona.summary()))
                 .location(location.build());
-        basics.profiles(contact.accounts().stream().map(Gold::profile).toList());
+        basics.profiles(contact.accounts().stream().map(this::profile).toList());
         return basics.build();
     }
 
-    private static Profile profile(Account account) {
+    private Profile profile(Account account) {
+        boolean told = switch (style.contact().accounts()) {
+            case URL, NAME_LINK, USER_LINK -> true;
+            case NAME_AND_USER, NAME_ABOVE_USER, AT_USER -> false;
+        };
+        if (!told && style.layout().family() != Layout.Family.PDF_NETWORK) {
+            return Profile.builder()
+                    .network(account.network())
+                    .username(account.user())
+                    .build();
+        }
         String url = account.url().startsWith("http") ? account.url() : "https://" + account.url();
         return Profile.builder()
                 .network(account.network())

@@ -83,10 +83,13 @@ record HeadPattern(List<HeadLine> lines) {
             add(first ? "" : pending.isEmpty() ? joint.before() : pending, runs);
             boolean leads = first && piece.slot() == Slot.DATES;
             pending = leads && joint.open().isEmpty() ? joint.before() : "";
-            add(first ? "" : joint.open(), runs);
+            boolean bracketed =
+                    said.get(0).text().startsWith("(") || said.get(0).text().startsWith("[");
+            boolean bare = first || bracketed;
+            add(bare ? "" : joint.open(), runs);
             add(piece.label(), runs);
             said.forEach(run -> runs.add(run.in(piece.look())));
-            add(first ? "" : joint.close(), runs);
+            add(bare ? "" : joint.close(), runs);
         }
         return runs;
     }

@@ -48,6 +48,7 @@ record Persona(
     record Contact(
             Optional<String> email,
             Optional<String> phone,
+            Optional<String> otherPhone,
             Optional<String> street,
             Optional<String> postalCode,
             City city,
@@ -129,7 +130,8 @@ record Persona(
             List<String> highlights,
             List<String> keywords) {}
 
-    record Hobby(String name, Optional<String> note) {}
+    /** An interest; at most one of what is told of it and its keywords is there. */
+    record Hobby(String name, Optional<String> note, List<String> keywords) {}
 
     record Referee(
             String name,

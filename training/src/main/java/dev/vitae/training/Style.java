@@ -19,6 +19,7 @@ record Style(
         Credentials credentials,
         Lists lists,
         ContactForm contact,
+        Top top,
         DateStyle dates,
         Order order,
         PlainText plain) {
@@ -63,7 +64,10 @@ record Style(
             boolean spaced,
             boolean centred,
             boolean accent,
+            String before,
             String after,
+            boolean numbered,
+            boolean counted,
             Rule rule) {}
 
     /** How the page is divided. */
@@ -165,7 +169,28 @@ record Style(
         ITEMS,
         ONE_LINE,
         CHIPS,
-        LINES
+        LINES,
+        COLUMNS
+    }
+
+    /** How it is said how well one knows something. */
+    enum LevelForm {
+        DASH,
+        BRACKETS,
+        OWN_LINE,
+        RIGHT,
+        DOTS,
+        DOTS_RIGHT
+    }
+
+    /** How a language and how well one speaks it stand together. */
+    enum TongueForm {
+        /** One after the other, as {@link ListForm} says. */
+        ONE,
+        TWO_LINES,
+        RIGHT,
+        MARGIN,
+        FLUENCY_FIRST
     }
 
     /** How groups are set. */
@@ -180,8 +205,16 @@ record Style(
             GroupForm groups,
             ListForm languages,
             ListForm interests,
+            ListForm keywordLines,
+            TongueForm tongues,
+            LevelForm level,
+            int dots,
             String separator,
+            boolean asSentence,
+            String chipGap,
+            int chipsOnLine,
             String fluencySeparator,
+            String groupEnd,
             boolean groupBold,
             boolean bulletedGroups) {}
 
@@ -191,18 +224,49 @@ record Style(
         LINES,
         LABELLED,
         LABELLED_LINE,
+        LABEL_ABOVE,
         TABLE,
         ICONS
+    }
+
+    /** How an account is told. */
+    enum AccountForm {
+        URL,
+        /** The network's name, with the address behind it. */
+        NAME_LINK,
+        USER_LINK,
+        NAME_AND_USER,
+        NAME_ABOVE_USER,
+        AT_USER
     }
 
     record ContactForm(
             ContactShape shape,
             String separator,
+            int onLine,
             boolean inSection,
-            boolean headlineFirst,
-            boolean linksByName,
+            boolean atEnd,
+            AccountForm accounts,
             String labelEnd,
-            boolean atEnd) {}
+            boolean labelBold,
+            boolean addressLines,
+            boolean codeLast) {}
+
+    /** How the name is set. */
+    enum NameForm {
+        PLAIN,
+        TWO_LINES,
+        SURNAME_FIRST,
+        TITLED
+    }
+
+    record Top(
+            NameForm name,
+            boolean postNominals,
+            boolean headlineFirst,
+            boolean documentTitle,
+            boolean pictureText,
+            boolean umbrella) {}
 
     record Order(List<SectionKind> sections, Set<SectionKind> side) {}
 

@@ -57,6 +57,7 @@ final class StyleMaker {
                 credentials(),
                 lists(),
                 contact(),
+                top(),
                 dates,
                 order(),
                 plain());
@@ -95,6 +96,7 @@ final class StyleMaker {
 
     private Style.Headings headings(Style.Type type) {
         choices.about("headings");
+        List<String> signs = is(Family.PDF_NETWORK) ? List.of("", "") : headingSigns();
         return new Style.Headings(
                 choices.within(type.size(), type.size() * 1.6),
                 choices.chance(75),
@@ -102,7 +104,10 @@ final class StyleMaker {
                 layout.medium() == Medium.PDF && !is(Family.PDF_NETWORK) && choices.chance(10),
                 is(Family.PDF_CENTRED) && choices.chance(60),
                 choices.chance(50),
-                choices.of("", "", "", "", ":", ""),
+                signs.get(0),
+                signs.get(1),
+                !is(Family.PDF_NETWORK) && choices.chance(5),
+                !is(Family.PDF_NETWORK) && choices.chance(4),
                 is(Family.PDF_NETWORK)
                         ? Style.Rule.NONE
                         : choices.of(
@@ -114,6 +119,30 @@ final class StyleMaker {
                                 Style.Rule.BOX,
                                 Style.Rule.FILL,
                                 Style.Rule.BAR));
+    }
+
+    /** What stands before and after each heading. */
+    private List<String> headingSigns() {
+        List<List<String>> all = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            all.add(List.of("", ""));
+        }
+        all.addAll(List.of(
+                List.of("", ":"),
+                List.of("", ":"),
+                List.of("", " :"),
+                List.of("", "."),
+                List.of("■ ", ""),
+                List.of("» ", ""),
+                List.of("// ", ""),
+                List.of("- ", " -"),
+                List.of("[ ", " ]"),
+                List.of("~ ", " ~"),
+                List.of("| ", "")));
+        if (layout.medium() != Medium.PDF && layout.medium() != Medium.DOCX) {
+            all.addAll(List.of(List.of("💼 ", ""), List.of("📌 ", ""), List.of("🔹 ", ""), List.of("⭐ ", "")));
+        }
+        return choices.pick(all);
     }
 
     private Style.Columns columns() {
@@ -170,7 +199,7 @@ final class StyleMaker {
                         : Optional.empty(),
                 !network && choices.chance(12),
                 choices.chance(12),
-                !network && choices.chance(7));
+                !network && !is(Family.DUMP_FLAT) && choices.chance(7));
     }
 
     private Style.Entries entries() {
@@ -210,8 +239,10 @@ final class StyleMaker {
         Optional<String> subheading = Optional.of(withoutColon(choices.pick(words("subheading"))) + after);
         Optional<String> summaryHeading = Optional.of(withoutColon(choices.pick(words("summaryheading"))) + after);
         return new Style.Body(
-                layout.medium() == Medium.DUMP && dice.chance(70) ? Style.ItemForm.MARKED : items,
-                choices.chance(7),
+                is(Family.DUMP_FLAT) || (layout.medium() == Medium.DUMP && dice.chance(60))
+                        ? Style.ItemForm.MARKED
+                        : items,
+                choices.chance(is(Family.DUMP_FLAT) ? 30 : 7),
                 summaryHeading.filter(words -> summaryHeaded),
                 subheading.filter(words -> headed),
                 choices.of(
@@ -231,7 +262,7 @@ final class StyleMaker {
                 choices.of(", ", ", ", " | ", " – ", " - ", " — ", " · ", "; ", " / ", ": ", " • "),
                 choices.chance(18),
                 choices.chance(30),
-                choices.chance(35),
+                choices.chance(35) && !is(Family.DUMP_FLAT),
                 choices.chance(40),
                 choices.chance(20),
                 choices.chance(45));
@@ -253,36 +284,112 @@ final class StyleMaker {
                 Style.ListForm.ONE_LINE,
                 Style.ListForm.ONE_LINE,
                 Style.ListForm.CHIPS,
-                Style.ListForm.LINES);
+                Style.ListForm.LINES,
+                Style.ListForm.LINES,
+                Style.ListForm.COLUMNS);
+        Style.ListForm skills = choices.pick(forms);
+        Style.ListForm languages = choices.pick(forms);
+        Style.TongueForm tongues = choices.of(
+                Style.TongueForm.ONE,
+                Style.TongueForm.ONE,
+                Style.TongueForm.ONE,
+                Style.TongueForm.TWO_LINES,
+                Style.TongueForm.TWO_LINES,
+                Style.TongueForm.RIGHT,
+                Style.TongueForm.MARGIN,
+                Style.TongueForm.FLUENCY_FIRST);
+        Style.GroupForm groups = choices.of(
+                Style.GroupForm.INLINE,
+                Style.GroupForm.INLINE,
+                Style.GroupForm.HEADS,
+                Style.GroupForm.HEADS,
+                Style.GroupForm.MARGIN);
+        // A language in the margin of a dump or scrape would be read behind the other.
+        boolean flat = layout.medium() == Medium.DUMP || layout.medium() == Medium.MARKDOWN;
         return new Style.Lists(
-                network ? Style.ListForm.LINES : choices.pick(forms),
-                choices.of(
-                        Style.GroupForm.INLINE, Style.GroupForm.INLINE, Style.GroupForm.HEADS, Style.GroupForm.MARGIN),
-                network ? Style.ListForm.LINES : choices.pick(forms),
-                choices.pick(forms),
-                choices.of(", ", ", ", ", ", " | ", " · ", " • ", "; ", " / "),
-                network ? " (" : choices.of(" (", " (", ": ", " – ", " - ", ", ", " "),
+                network ? Style.ListForm.LINES : unfolded(skills),
+                is(Family.DUMP_FLAT) ? Style.GroupForm.INLINE : groups,
+                network ? Style.ListForm.LINES : unfolded(languages),
+                unfolded(choices.pick(forms)),
+                unfolded(choices.of(Style.ListForm.LINES, Style.ListForm.ITEMS)),
+                network || flat ? Style.TongueForm.ONE : tongues,
+                choices.of(Style.LevelForm.values()),
+                choices.between(0, 3),
+                choices.of(", ", ", ", ", ", ", ", " | ", " · ", " • ", "; ", " / ", " - ", " ● "),
+                choices.chance(15),
+                choices.of("   ", "      ", "         "),
+                choices.of(2, 3, 4, 5, 99, 99),
+                network ? " (" : choices.of(" (", " (", ": ", " – ", " - ", ", ", " ", " — ", " [", " | ", " / "),
+                choices.of(": ", ": ", ": ", " – ", " - ", ":  ", " | "),
                 choices.chance(65),
-                choices.chance(20));
+                is(Family.DUMP_FLAT) || choices.chance(20));
+    }
+
+    /** In a text on one line, only marks tell one item from the next. */
+    private Style.ListForm unfolded(Style.ListForm form) {
+        boolean merges = form != Style.ListForm.ITEMS && form != Style.ListForm.ONE_LINE;
+        return merges && is(Family.DUMP_FLAT) ? Style.ListForm.ITEMS : form;
     }
 
     private Style.ContactForm contact() {
         choices.about("contact");
         boolean network = is(Family.PDF_NETWORK);
-        boolean narrow = side;
-        Style.ContactShape shape = narrow
-                ? choices.of(Style.ContactShape.LINES, Style.ContactShape.LABELLED, Style.ContactShape.ICONS)
+        Style.ContactShape shape = side
+                ? choices.of(
+                        Style.ContactShape.LINES,
+                        Style.ContactShape.LINES,
+                        Style.ContactShape.LABELLED,
+                        Style.ContactShape.LABEL_ABOVE,
+                        Style.ContactShape.ICONS)
                 : choices.of(Style.ContactShape.values());
+        boolean dump = layout.medium() == Medium.DUMP;
+        Style.ContactShape inDump =
+                choices.of(Style.ContactShape.LABELLED, Style.ContactShape.LABELLED, Style.ContactShape.LABELLED_LINE);
+        boolean inSection = network || (side ? choices.chance(70) : choices.chance(14));
         return new Style.ContactForm(
-                network || layout.medium() == Medium.DUMP
-                        ? network ? Style.ContactShape.LINES : Style.ContactShape.LABELLED
-                        : shape,
-                choices.of(" | ", " · ", ", ", " • ", " – ", "  ", " / ", " ⋄ ".replace('⋄', '-')),
-                network || (narrow ? choices.chance(70) : choices.chance(12)),
-                choices.chance(85),
-                choices.chance(12),
-                layout.medium() == Medium.DUMP ? ": " : choices.of(": ", ": ", " ", ". "),
-                false);
+                dump ? inDump : shape,
+                choices.of(" | ", " | ", " · ", ", ", " • ", " – ", "  ", " / ", " - ", "      ", " // "),
+                choices.of(2, 3, 3, 4, 4, 6),
+                inSection,
+                choices.chance(15),
+                choices.of(
+                        Style.AccountForm.URL,
+                        Style.AccountForm.URL,
+                        Style.AccountForm.URL,
+                        Style.AccountForm.NAME_LINK,
+                        Style.AccountForm.USER_LINK,
+                        Style.AccountForm.NAME_AND_USER,
+                        Style.AccountForm.NAME_ABOVE_USER,
+                        Style.AccountForm.AT_USER),
+                dump ? ": " : choices.of(": ", ": ", ": ", " ", ". ", " : ", " - "),
+                choices.chance(60),
+                choices.chance(35),
+                choices.chance(35));
+    }
+
+    private Style.Top top() {
+        choices.about("top");
+        Style.NameForm name = choices.of(
+                Style.NameForm.PLAIN,
+                Style.NameForm.PLAIN,
+                Style.NameForm.PLAIN,
+                Style.NameForm.PLAIN,
+                Style.NameForm.PLAIN,
+                Style.NameForm.PLAIN,
+                Style.NameForm.PLAIN,
+                Style.NameForm.TWO_LINES,
+                Style.NameForm.TWO_LINES,
+                Style.NameForm.SURNAME_FIRST,
+                Style.NameForm.TITLED);
+        boolean network = is(Family.PDF_NETWORK);
+        boolean plain = network || layout.medium() == Medium.DUMP;
+        return new Style.Top(
+                plain ? Style.NameForm.PLAIN : name,
+                choices.chance(8),
+                choices.chance(8) && !network,
+                choices.chance(7) && !network,
+                choices.chance(6) && !network,
+                choices.chance(4) && !network);
     }
 
     private Style.Order order() {
