@@ -153,7 +153,7 @@ final class Composer {
             text = text.toUpperCase(Locale.ROOT);
         }
         number++;
-        String before = form.numbered() ? number + dice.of(". ", ". ", " ", ") ") : form.before();
+        String before = form.numberEnd().isEmpty() ? form.before() : number + form.numberEnd();
         String count = form.counted() && entries > 1 ? " (" + entries + ")" : "";
         return Row.of(section, LineLabel.headingOf(section), before + text + count + form.after())
                 .withGap(style.type().sectionGap());

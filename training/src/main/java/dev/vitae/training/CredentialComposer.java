@@ -28,7 +28,10 @@ final class CredentialComposer {
         List<Row> rows = new ArrayList<>();
         for (Credential credential : credentials) {
             heads.next();
-            rows.addAll(rows(section, credential, rows.isEmpty()));
+            rows.addAll(
+                    section == SectionKind.PUBLICATIONS && style.credentials().citations()
+                            ? List.of(citation(credential, rows.isEmpty()))
+                            : rows(section, credential, rows.isEmpty()));
             credential
                     .url()
                     .ifPresent(url -> rows.add(
@@ -37,6 +40,41 @@ final class CredentialComposer {
             credential.note().ifPresent(note -> rows.add(Row.of(section, LineLabel.TEXT, note)));
         }
         return rows;
+    }
+
+    /** A publication as its field cites it. */
+    private Row citation(Credential paper, boolean first) {
+        Voice voice = new Voice(speech.grammar(), dice);
+        String culture = dice.pick(speech.cultures());
+        voice.set("family", () -> dice.pick(speech.grammar().alternatives("family." + culture)));
+        List<Run> year = paper.date().stream()
+                .map(date -> Run.of(Field.DATE, String.valueOf(date.year())))
+                .toList();
+        boolean yearFirst = style.credentials().dateFirst() && !year.isEmpty();
+        String quote = style.credentials().dateWithIssuer() ? "“" : "";
+        List<Run> runs = new ArrayList<>();
+        runs.add(Run.of(voice.say("authors") + (yearFirst ? " (" : dice.of(": ", ". ", ", "))));
+        if (yearFirst) {
+            runs.addAll(year);
+            runs.add(Run.of("). "));
+        }
+        runs.add(Run.of(quote));
+        runs.add(Run.of(Field.NAME, paper.name()));
+        runs.add(Run.of(quote.isEmpty() ? ". " : ".” "));
+        paper.issuer().ifPresent(issuer -> {
+            runs.add(Run.of(dice.of("", "", "In: ")));
+            runs.add(Run.of(Field.ISSUER, issuer).in(Look.ITALIC));
+            runs.add(Run.of(voice.say("volume")));
+        });
+        if (!yearFirst && !year.isEmpty()) {
+            runs.add(Run.of(dice.of(", ", " ")));
+            runs.addAll(year);
+        }
+        runs.add(Run.of("."));
+        Row row = heads.row(
+                SectionKind.PUBLICATIONS,
+                runs.stream().filter(run -> !run.text().isEmpty()).toList());
+        return style.credentials().bullets() ? row.asItem() : row.withGap(heads.gap(first) / 2);
     }
 
     private List<Row> rows(SectionKind section, Credential credential, boolean first) {

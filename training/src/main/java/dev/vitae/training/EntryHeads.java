@@ -36,6 +36,15 @@ final class EntryHeads {
             margin.addAll(beside);
             List<Run> main = HeadPattern.fill(line.main(), words);
             List<Run> right = HeadPattern.fill(line.right(), words);
+            boolean labelled = main.size() > 1 && main.get(0).field().isEmpty();
+            if (pattern.labelsAside() && labelled) {
+                String label = main.get(0).text().strip();
+                margin.add(Run.of(
+                        label.endsWith("-")
+                                ? label.substring(0, label.length() - 1).strip()
+                                : label));
+                main = main.subList(1, main.size());
+            }
             if (main.isEmpty() && right.isEmpty()) {
                 continue;
             }

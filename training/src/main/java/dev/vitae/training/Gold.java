@@ -197,7 +197,10 @@ final class Gold {
                 .publisher(publication.issuer().orElse(""))
                 .url(publication.url().orElse(""))
                 .summary(publication.note().orElse(""));
-        date(publication.date()).ifPresent(builder::releaseDate);
+        Optional<PartialDate> date = style.credentials().citations()
+                ? publication.date().map(when -> PartialDate.of(when.year()))
+                : date(publication.date());
+        date.ifPresent(builder::releaseDate);
         return builder.build();
     }
 

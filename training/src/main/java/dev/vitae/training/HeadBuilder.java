@@ -15,6 +15,7 @@ final class HeadBuilder {
     private final List<Line> lines = new ArrayList<>();
     private final Map<Slot, Look> looks;
     private final Map<Slot, String> labels = new EnumMap<>(Slot.class);
+    private boolean labelsAside;
 
     HeadBuilder(Map<Slot, Look> looks) {
         this.looks = looks;
@@ -29,6 +30,12 @@ final class HeadBuilder {
     /** From now on {@code words} stand before each such piece. */
     HeadBuilder label(Slot slot, String words) {
         labels.put(slot, words);
+        return this;
+    }
+
+    /** Whether labels stand in the margin. */
+    HeadBuilder labelsAside(boolean aside) {
+        labelsAside = aside;
         return this;
     }
 
@@ -112,8 +119,10 @@ final class HeadBuilder {
     }
 
     HeadPattern build() {
-        return new HeadPattern(lines.stream()
-                .map(line -> new HeadLine(line.margin, line.main, line.right))
-                .toList());
+        return new HeadPattern(
+                lines.stream()
+                        .map(line -> new HeadLine(line.margin, line.main, line.right))
+                        .toList(),
+                labelsAside);
     }
 }

@@ -59,10 +59,11 @@ final class HeadMaker {
                     .line(Slot.ORGANISATION)
                     .line(Slot.TITLE)
                     .line(Slot.DATES)
+                    .after(Slot.DATES, Slot.LENGTH, Joint.brackets("(", ")"))
                     .line(Slot.PLACE)
                     .build();
         }
-        boolean labelled = choices.chance(8) && layout.medium() != Medium.DUMP;
+        boolean labelled = layout.isForm() || (choices.chance(8) && layout.medium() != Medium.DUMP);
         List<Slot> core = choices.of(
                 List.of(Slot.TITLE, Slot.ORGANISATION),
                 List.of(Slot.TITLE, Slot.ORGANISATION),
@@ -87,7 +88,7 @@ final class HeadMaker {
                     .append(1, Slot.DATES, Joint.brackets("· (", ")"))
                     .build();
         }
-        boolean labelled = choices.chance(7) && layout.medium() != Medium.DUMP;
+        boolean labelled = layout.isForm() || (choices.chance(7) && layout.medium() != Medium.DUMP);
         List<Slot> core = choices.of(
                 List.of(Slot.DEGREE, Slot.AREA, Slot.ORGANISATION),
                 List.of(Slot.DEGREE, Slot.AREA, Slot.ORGANISATION),
@@ -115,8 +116,9 @@ final class HeadMaker {
 
     private HeadPattern labelled(List<Slot> order) {
         HeadBuilder head = new HeadBuilder(looks());
+        head.labelsAside(layout.isForm());
         String end = choices.of(": ", ": ", " : ", ":  ", " - ");
-        boolean all = choices.chance(60);
+        boolean all = choices.chance(60) || layout.isForm();
         for (int i = 0; i < order.size(); i++) {
             if (i > 0 || all) {
                 String label = choices.pick(speech.grammar()
@@ -342,7 +344,7 @@ final class HeadMaker {
 
     private When when() {
         Family family = layout.family();
-        if (family == Family.PDF_DATES_LEFT || family == Family.DOCX_TABLE) {
+        if (family == Family.PDF_DATES_LEFT || family == Family.DOCX_TABLE || layout.isForm()) {
             return When.MARGIN;
         }
         if (layout.medium() == Medium.DUMP) {

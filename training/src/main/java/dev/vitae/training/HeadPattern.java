@@ -8,8 +8,9 @@ import java.util.Map;
  * In which order and with what between them the parts of an entry's head stand.
  *
  * @param lines the lines of the head
+ * @param labelsAside whether the word that tells what a piece is stands in the margin
  */
-record HeadPattern(List<HeadLine> lines) {
+record HeadPattern(List<HeadLine> lines, boolean labelsAside) {
 
     HeadPattern {
         lines = List.copyOf(lines);

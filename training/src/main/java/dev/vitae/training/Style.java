@@ -45,7 +45,8 @@ record Style(
             boolean letterPaper,
             int accent,
             double sectionGap,
-            double entryGap) {}
+            double entryGap,
+            double entrySize) {}
 
     /** What is drawn about a heading. */
     enum Rule {
@@ -66,7 +67,7 @@ record Style(
             boolean accent,
             String before,
             String after,
-            boolean numbered,
+            String numberEnd,
             boolean counted,
             Rule rule) {}
 
@@ -162,7 +163,8 @@ record Style(
             boolean bullets,
             boolean lines,
             boolean worded,
-            boolean dateWithIssuer) {}
+            boolean dateWithIssuer,
+            boolean citations) {}
 
     /** How a list of words is set. */
     enum ListForm {

@@ -33,6 +33,7 @@ final class StyleMaker {
         this.side = family == Family.PDF_SIDE_LEFT
                 || family == Family.PDF_SIDE_RIGHT
                 || family == Family.PDF_NETWORK
+                || family == Family.PDF_EQUAL_COLUMNS
                 || family == Family.DOCX_COLUMNS
                 || family == Family.TEXT_COLUMNS
                 || family == Family.HTML_COLUMNS
@@ -43,7 +44,9 @@ final class StyleMaker {
         Style.Type type = type();
         Style.Headings headings = headings(type);
         Style.Columns columns = columns();
-        Style.Entries entries = entries();
+        BodyStyleMaker body = new BodyStyleMaker(layout, speech, choices, dice);
+        TopStyleMaker top = new TopStyleMaker(layout, choices, side);
+        Style.Entries entries = body.entries();
         DateStyle dates = new DateMaker(layout, speech, choices).make();
         return new Style(
                 layout,
@@ -53,11 +56,11 @@ final class StyleMaker {
                 marks(),
                 drawing(),
                 entries,
-                body(),
-                credentials(),
-                lists(),
-                contact(),
-                top(),
+                body.body(),
+                body.credentials(),
+                body.lists(),
+                top.contact(),
+                top.top(),
                 dates,
                 order(),
                 plain());
@@ -85,17 +88,19 @@ final class StyleMaker {
                 choices.within(1.12, 1.5),
                 is(Family.PDF_COMPACT) ? choices.within(28, 42) : choices.within(36, 76),
                 choices.within(size * 1.35, 30),
-                is(Family.PDF_CENTRED) || (!side && choices.chance(20)),
+                is(Family.PDF_CENTRED) || (!side && choices.chance(20) && !layout.isForm()),
                 !network && choices.chance(25),
                 choices.chance(70),
                 choices.chance(50),
                 choices.pick(ACCENTS),
                 choices.within(0.6, 1.4),
-                choices.within(0.25, 0.9));
+                choices.within(0.15, 0.9),
+                choices.of(1.0, 1.0, 1.0, 1.0, 1.08, 1.15, 1.25));
     }
 
     private Style.Headings headings(Style.Type type) {
         choices.about("headings");
+        boolean numbered = choices.chance(5) && !is(Family.PDF_NETWORK);
         List<String> signs = is(Family.PDF_NETWORK) ? List.of("", "") : headingSigns();
         return new Style.Headings(
                 choices.within(type.size(), type.size() * 1.6),
@@ -106,7 +111,7 @@ final class StyleMaker {
                 choices.chance(50),
                 signs.get(0),
                 signs.get(1),
-                !is(Family.PDF_NETWORK) && choices.chance(5),
+                numbered ? choices.of(". ", ". ", " ", ") ", ".  ") : "",
                 !is(Family.PDF_NETWORK) && choices.chance(4),
                 is(Family.PDF_NETWORK)
                         ? Style.Rule.NONE
@@ -156,13 +161,15 @@ final class StyleMaker {
                     || (!is(Family.PDF_SIDE_RIGHT) && choices.chance(50));
             division = left ? Division.SIDE_LEFT : Division.SIDE_RIGHT;
         }
-        boolean fill = is(Family.PDF_NETWORK) || choices.chance(45);
+        boolean fill = is(Family.PDF_NETWORK) || (choices.chance(45) && !is(Family.PDF_EQUAL_COLUMNS));
         return new Style.Columns(
                 division,
-                is(Family.PDF_NETWORK) ? 0.31 : choices.within(0.24, 0.38),
+                is(Family.PDF_NETWORK)
+                        ? 0.31
+                        : is(Family.PDF_EQUAL_COLUMNS) ? choices.within(0.42, 0.5) : choices.within(0.24, 0.38),
                 fill ? OptionalInt.of(is(Family.PDF_NETWORK) ? 0x293E49 : choices.pick(FILLS)) : OptionalInt.empty(),
-                side && !is(Family.PDF_NETWORK) && choices.chance(30),
-                choices.within(0.16, 0.24));
+                side && !is(Family.PDF_NETWORK) && !is(Family.PDF_EQUAL_COLUMNS) && choices.chance(30),
+                is(Family.PDF_FORM) ? choices.within(0.22, 0.36) : choices.within(0.16, 0.24));
     }
 
     private Style.Marks marks() {
@@ -202,196 +209,6 @@ final class StyleMaker {
                 !network && !is(Family.DUMP_FLAT) && choices.chance(7));
     }
 
-    private Style.Entries entries() {
-        HeadMaker heads = new HeadMaker(layout, speech, choices);
-        HeadPattern work = heads.work();
-        HeadPattern education = heads.education();
-        HeadPattern project = heads.project();
-        choices.about("entries");
-        Style.Grouping grouping =
-                choices.of(Style.Grouping.NONE, Style.Grouping.NONE, Style.Grouping.ONCE, Style.Grouping.WITH_TOTAL);
-        return new Style.Entries(
-                work,
-                education,
-                project,
-                is(Family.PDF_NETWORK) ? Style.Grouping.WITH_TOTAL : grouping,
-                choices.of(Style.UrlForm.values()),
-                choices.chance(45),
-                choices.chance(5));
-    }
-
-    private Style.Body body() {
-        choices.about("body");
-        Style.ItemForm items = choices.of(
-                Style.ItemForm.MARKED,
-                Style.ItemForm.MARKED,
-                Style.ItemForm.MARKED,
-                Style.ItemForm.MARKED,
-                Style.ItemForm.MARKED,
-                Style.ItemForm.MARKED,
-                Style.ItemForm.PLAIN,
-                Style.ItemForm.GAPPED,
-                Style.ItemForm.INDENTED,
-                Style.ItemForm.HANGING);
-        boolean headed = choices.chance(27);
-        boolean summaryHeaded = choices.chance(8);
-        String after = choices.of("", "", ":", ":", ":");
-        Optional<String> subheading = Optional.of(withoutColon(choices.pick(words("subheading"))) + after);
-        Optional<String> summaryHeading = Optional.of(withoutColon(choices.pick(words("summaryheading"))) + after);
-        return new Style.Body(
-                is(Family.DUMP_FLAT) || (layout.medium() == Medium.DUMP && dice.chance(60))
-                        ? Style.ItemForm.MARKED
-                        : items,
-                choices.chance(is(Family.DUMP_FLAT) ? 30 : 7),
-                summaryHeading.filter(words -> summaryHeaded),
-                subheading.filter(words -> headed),
-                choices.of(
-                        Look.BOLD, Look.BOLD, Look.PLAIN, Look.PLAIN, Look.ITALIC, new Look(true, false, true, false)),
-                choices.of(
-                        Style.KeywordForm.LABELLED,
-                        Style.KeywordForm.LABELLED,
-                        Style.KeywordForm.BARE,
-                        Style.KeywordForm.HEADED,
-                        Style.KeywordForm.BULLETED),
-                choices.chance(60) ? Optional.of(choices.pick(words("coursesheading"))) : Optional.empty());
-    }
-
-    private Style.Credentials credentials() {
-        choices.about("credentials");
-        return new Style.Credentials(
-                choices.of(", ", ", ", " | ", " – ", " - ", " — ", " · ", "; ", " / ", ": ", " • "),
-                choices.chance(18),
-                choices.chance(30),
-                choices.chance(35) && !is(Family.DUMP_FLAT),
-                choices.chance(40),
-                choices.chance(20),
-                choices.chance(45));
-    }
-
-    private static String withoutColon(String words) {
-        return words.endsWith(":") ? words.substring(0, words.length() - 1).strip() : words;
-    }
-
-    private List<String> words(String symbol) {
-        return speech.grammar().alternatives(symbol);
-    }
-
-    private Style.Lists lists() {
-        choices.about("lists");
-        boolean network = is(Family.PDF_NETWORK);
-        List<Style.ListForm> forms = List.of(
-                Style.ListForm.ITEMS,
-                Style.ListForm.ONE_LINE,
-                Style.ListForm.ONE_LINE,
-                Style.ListForm.CHIPS,
-                Style.ListForm.LINES,
-                Style.ListForm.LINES,
-                Style.ListForm.COLUMNS);
-        Style.ListForm skills = choices.pick(forms);
-        Style.ListForm languages = choices.pick(forms);
-        Style.TongueForm tongues = choices.of(
-                Style.TongueForm.ONE,
-                Style.TongueForm.ONE,
-                Style.TongueForm.ONE,
-                Style.TongueForm.TWO_LINES,
-                Style.TongueForm.TWO_LINES,
-                Style.TongueForm.RIGHT,
-                Style.TongueForm.MARGIN,
-                Style.TongueForm.FLUENCY_FIRST);
-        Style.GroupForm groups = choices.of(
-                Style.GroupForm.INLINE,
-                Style.GroupForm.INLINE,
-                Style.GroupForm.HEADS,
-                Style.GroupForm.HEADS,
-                Style.GroupForm.MARGIN);
-        // A language in the margin of a dump or scrape would be read behind the other.
-        boolean flat = layout.medium() == Medium.DUMP || layout.medium() == Medium.MARKDOWN;
-        return new Style.Lists(
-                network ? Style.ListForm.LINES : unfolded(skills),
-                is(Family.DUMP_FLAT) ? Style.GroupForm.INLINE : groups,
-                network ? Style.ListForm.LINES : unfolded(languages),
-                unfolded(choices.pick(forms)),
-                unfolded(choices.of(Style.ListForm.LINES, Style.ListForm.ITEMS)),
-                network || flat ? Style.TongueForm.ONE : tongues,
-                choices.of(Style.LevelForm.values()),
-                choices.between(0, 3),
-                choices.of(", ", ", ", ", ", ", ", " | ", " · ", " • ", "; ", " / ", " - ", " ● "),
-                choices.chance(15),
-                choices.of("   ", "      ", "         "),
-                choices.of(2, 3, 4, 5, 99, 99),
-                network ? " (" : choices.of(" (", " (", ": ", " – ", " - ", ", ", " ", " — ", " [", " | ", " / "),
-                choices.of(": ", ": ", ": ", " – ", " - ", ":  ", " | "),
-                choices.chance(65),
-                is(Family.DUMP_FLAT) || choices.chance(20));
-    }
-
-    /** In a text on one line, only marks tell one item from the next. */
-    private Style.ListForm unfolded(Style.ListForm form) {
-        boolean merges = form != Style.ListForm.ITEMS && form != Style.ListForm.ONE_LINE;
-        return merges && is(Family.DUMP_FLAT) ? Style.ListForm.ITEMS : form;
-    }
-
-    private Style.ContactForm contact() {
-        choices.about("contact");
-        boolean network = is(Family.PDF_NETWORK);
-        Style.ContactShape shape = side
-                ? choices.of(
-                        Style.ContactShape.LINES,
-                        Style.ContactShape.LINES,
-                        Style.ContactShape.LABELLED,
-                        Style.ContactShape.LABEL_ABOVE,
-                        Style.ContactShape.ICONS)
-                : choices.of(Style.ContactShape.values());
-        boolean dump = layout.medium() == Medium.DUMP;
-        Style.ContactShape inDump =
-                choices.of(Style.ContactShape.LABELLED, Style.ContactShape.LABELLED, Style.ContactShape.LABELLED_LINE);
-        boolean inSection = network || (side ? choices.chance(70) : choices.chance(14));
-        return new Style.ContactForm(
-                dump ? inDump : shape,
-                choices.of(" | ", " | ", " · ", ", ", " • ", " – ", "  ", " / ", " - ", "      ", " // "),
-                choices.of(2, 3, 3, 4, 4, 6),
-                inSection,
-                choices.chance(15),
-                choices.of(
-                        Style.AccountForm.URL,
-                        Style.AccountForm.URL,
-                        Style.AccountForm.URL,
-                        Style.AccountForm.NAME_LINK,
-                        Style.AccountForm.USER_LINK,
-                        Style.AccountForm.NAME_AND_USER,
-                        Style.AccountForm.NAME_ABOVE_USER,
-                        Style.AccountForm.AT_USER),
-                dump ? ": " : choices.of(": ", ": ", ": ", " ", ". ", " : ", " - "),
-                choices.chance(60),
-                choices.chance(35),
-                choices.chance(35));
-    }
-
-    private Style.Top top() {
-        choices.about("top");
-        Style.NameForm name = choices.of(
-                Style.NameForm.PLAIN,
-                Style.NameForm.PLAIN,
-                Style.NameForm.PLAIN,
-                Style.NameForm.PLAIN,
-                Style.NameForm.PLAIN,
-                Style.NameForm.PLAIN,
-                Style.NameForm.PLAIN,
-                Style.NameForm.TWO_LINES,
-                Style.NameForm.TWO_LINES,
-                Style.NameForm.SURNAME_FIRST,
-                Style.NameForm.TITLED);
-        boolean network = is(Family.PDF_NETWORK);
-        boolean plain = network || layout.medium() == Medium.DUMP;
-        return new Style.Top(
-                plain ? Style.NameForm.PLAIN : name,
-                choices.chance(8),
-                choices.chance(8) && !network,
-                choices.chance(7) && !network,
-                choices.chance(6) && !network,
-                choices.chance(4) && !network);
-    }
-
     private Style.Order order() {
         choices.about("order");
         boolean educationFirst = choices.chance(25);
@@ -417,6 +234,10 @@ final class StyleMaker {
         rest.removeAll(sections);
         sections.addAll(dice.chance(50) ? rest : dice.shuffled(rest));
         sections.addAll(List.of(SectionKind.INTERESTS, SectionKind.OTHER, SectionKind.REFERENCES));
+        if (choices.chance(12)) {
+            // Some begin with what others end with.
+            sections.add(1, sections.remove(sections.size() - 1 - dice.between(0, 3)));
+        }
         Set<SectionKind> aside = EnumSet.noneOf(SectionKind.class);
         if (side) {
             aside.addAll(List.of(SectionKind.CONTACT, SectionKind.SKILLS, SectionKind.LANGUAGES));
@@ -426,8 +247,19 @@ final class StyleMaker {
                     aside.add(kind);
                 }
             }
-            if (!is(Family.PDF_NETWORK) && choices.chance(25)) {
+            if (!is(Family.PDF_NETWORK) && choices.chance(is(Family.PDF_EQUAL_COLUMNS) ? 70 : 25)) {
                 aside.add(SectionKind.EDUCATION);
+            }
+            if (is(Family.PDF_EQUAL_COLUMNS)) {
+                aside.addAll(choices.pick(List.of(
+                        List.of(SectionKind.PROJECTS, SectionKind.CERTIFICATES),
+                        List.of(SectionKind.VOLUNTEER, SectionKind.REFERENCES),
+                        List.of(SectionKind.PUBLICATIONS, SectionKind.AWARDS))));
+            }
+            if (is(Family.PDF_NETWORK)) {
+                aside.addAll(List.of(SectionKind.CERTIFICATES, SectionKind.AWARDS, SectionKind.PUBLICATIONS));
+                sections.removeAll(List.of(SectionKind.WORK, SectionKind.EDUCATION));
+                sections.addAll(1, List.of(SectionKind.WORK, SectionKind.EDUCATION));
             }
             if (!is(Family.PDF_NETWORK) && choices.chance(20)) {
                 aside.add(SectionKind.SUMMARY);
