@@ -84,7 +84,7 @@ final class BodyStyleMaker {
                 choices.of(", ", ", ", " | ", " – ", " - ", " — ", " · ", "; ", " / ", ": ", " • "),
                 choices.chance(18),
                 choices.chance(30),
-                choices.chance(35) && !is(Family.DUMP_FLAT),
+                choices.chance(35) && !is(Family.DUMP_FLAT) && !is(Family.PDF_NETWORK),
                 choices.chance(40),
                 choices.chance(20),
                 choices.chance(45),

@@ -56,7 +56,9 @@ final class CareerMaker {
     /** Jobs; some at one employer, some at once, some with a gap between. */
     List<Job> work() {
         List<Job> jobs = new ArrayList<>();
-        int count = dice.chance(4) ? 0 : dice.chance(12) ? 1 : dice.between(2, dice.chance(15) ? 9 : 5);
+        int count = dice.chance(4)
+                ? 0
+                : dice.chance(12) ? 1 : dice.between(2, dice.chance(15) ? 9 : dice.chance(4) ? 14 : 5);
         int end = (THIS_YEAR - (dice.chance(75) ? 0 : dice.between(1, 9))) * 12 + dice.between(0, 9);
         boolean lasts = dice.chance(65);
         String employer = voice.say("employer");
@@ -77,7 +79,7 @@ final class CareerMaker {
     private Job job(String employer, String title, Optional<String> place, Span span) {
         List<String> bullets = new ArrayList<>();
         if (highlights && dice.chance(92)) {
-            int count = dice.between(1, dice.chance(80) ? 5 : 9);
+            int count = dice.between(1, dice.chance(80) ? 5 : dice.chance(85) ? 9 : 16);
             for (int i = 0; i < count; i++) {
                 bullets.add(voice.say("bullet"));
             }
@@ -148,7 +150,7 @@ final class CareerMaker {
     List<Study> education() {
         List<Study> studies = new ArrayList<>();
         int year = THIS_YEAR - dice.between(0, 25);
-        int count = dice.chance(40) ? 1 : dice.between(2, 3);
+        int count = dice.chance(40) ? 1 : dice.between(2, dice.chance(12) ? 6 : 3);
         boolean scores = dice.chance(30);
         boolean startless = dice.chance(35);
         boolean dateless = dice.chance(6);

@@ -80,6 +80,9 @@ final class PersonaMaker {
 
         private String givenName(String culture) {
             String name = dice.pick(speech.grammar().alternatives("given." + culture));
+            if (dice.chance(2)) {
+                return (char) ('A' + dice.between(0, 22)) + ". " + name;
+            }
             if (dice.chance(8)) {
                 return name + " " + (char) ('A' + dice.between(0, 22)) + ".";
             }
@@ -88,6 +91,9 @@ final class PersonaMaker {
 
         private String familyName(String culture) {
             String name = dice.pick(speech.grammar().alternatives("family." + culture));
+            if (dice.chance(4)) {
+                return voice.say("familyform").replace("%", name);
+            }
             boolean two = dice.chance(culture.equals("es") || culture.equals("pt") ? 50 : 5);
             if (!two) {
                 return name;
@@ -98,6 +104,7 @@ final class PersonaMaker {
         Persona make() {
             CareerMaker career = new CareerMaker(voice, dice, trade, speech, home);
             List<Persona.Job> work = career.work();
+            int full = dice.chance(7) ? 30 : dice.chance(8) ? 200 : 100;
             return new Persona(
                     number,
                     speech.locale(),
@@ -105,21 +112,21 @@ final class PersonaMaker {
                     family,
                     some(70, this::headline),
                     contact(),
-                    dice.chance(65) ? summary() : List.of(),
+                    dice.chance(65 * full / 100) ? summary() : List.of(),
                     work,
-                    dice.chance(22) ? career.volunteering() : List.of(),
+                    dice.chance(22 * full / 100) ? career.volunteering() : List.of(),
                     dice.chance(95) ? career.education() : List.of(),
-                    dice.chance(88) ? skills() : List.of(),
-                    dice.chance(50) ? languages() : List.of(),
-                    dice.chance(35) ? career.certificates() : List.of(),
-                    dice.chance(25) ? career.awards() : List.of(),
-                    dice.chance(12) ? career.publications() : List.of(),
-                    dice.chance(25) ? career.projects() : List.of(),
-                    dice.chance(35) ? interests() : List.of(),
-                    dice.chance(20) ? references() : List.of(),
-                    dice.chance(10) ? several("course", 2, 7) : List.of(),
-                    dice.chance(12) ? several("other", 1, 4) : List.of(),
-                    dice.chance(15) ? several("contactextra", 1, 4) : List.of(),
+                    dice.chance(88 * full / 100) ? skills() : List.of(),
+                    dice.chance(50 * full / 100) ? languages() : List.of(),
+                    dice.chance(35 * full / 100) ? career.certificates() : List.of(),
+                    dice.chance(25 * full / 100) ? career.awards() : List.of(),
+                    dice.chance(12 * full / 100) ? career.publications() : List.of(),
+                    dice.chance(25 * full / 100) ? career.projects() : List.of(),
+                    dice.chance(35 * full / 100) ? interests() : List.of(),
+                    dice.chance(20 * full / 100) ? references() : List.of(),
+                    dice.chance(10 * full / 100) ? several("course", 2, 7) : List.of(),
+                    dice.chance(12 * full / 100) ? several("other", 1, 4) : List.of(),
+                    dice.chance(15 * full / 100) ? several("contactextra", 1, 4) : List.of(),
                     several("noise", 1, 5));
         }
 

@@ -27,7 +27,7 @@ class TrainLineModelTest {
         Path model = folder.resolve("lines.crf.gz");
         ByteArrayOutputStream report = new ByteArrayOutputStream();
 
-        TrainLineModel.train(24, 1, "layout", "20", model, new PrintStream(report, true, StandardCharsets.UTF_8));
+        TrainLineModel.train(50, 1, "layout", "20", model, new PrintStream(report, true, StandardCharsets.UTF_8));
 
         assertThat(report.toString(StandardCharsets.UTF_8)).containsPattern("lines right 0\\.[5-9]");
         LabelledDocument document = Corpus.create(1).document(0);
