@@ -88,13 +88,28 @@ final class CareerMaker {
                 employer,
                 title,
                 place,
-                dice.chance(2) ? Span.NONE : span,
+                told(span),
                 summaries && dice.chance(85) ? Optional.of(voice.say("jobsummary")) : Optional.empty(),
                 bullets,
                 urls && dice.chance(70) ? Optional.of(url(employer)) : Optional.empty(),
                 keywords && dice.chance(70) ? dice.some(trade.skills(), dice.between(2, 7)) : List.of(),
                 modes && dice.chance(70) ? Optional.of(voice.say("mode")) : Optional.empty(),
                 notes && dice.chance(75) ? Optional.of(voice.say("company.note")) : Optional.empty());
+    }
+
+    /** Some tell no dates, and some only when it began or ended. */
+    private Span told(Span span) {
+        int form = dice.between(0, 99);
+        if (form < 2) {
+            return Span.NONE;
+        }
+        if (form < 4 && !span.lasts()) {
+            return new Span(span.start(), Optional.empty(), false);
+        }
+        if (form < 5 && !span.lasts()) {
+            return new Span(Optional.empty(), span.end(), false);
+        }
+        return form < 7 && !span.lasts() ? new Span(span.start(), span.start(), false) : span;
     }
 
     private String url(String employer) {

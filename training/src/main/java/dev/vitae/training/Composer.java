@@ -38,8 +38,12 @@ final class Composer {
                 || style.columns().division() == Style.Division.HEADINGS_LEFT;
         boolean contactLast = contactApart && oneColumn && style.contact().atEnd();
         List<Row> head = new ArrayList<>(heads());
-        List<Row> contact = new ContactComposer(persona, style, speech, dice).rows(contactApart);
-        if (contactApart && !contact.isEmpty()) {
+        List<Row> contact = new ContactComposer(persona, style, speech, dice)
+                .rows(contactApart || style.contact().inFooter());
+        boolean footer = style.contact().inFooter() && !contact.isEmpty();
+        if (footer) {
+            contact.replaceAll(row -> row.withGap(0));
+        } else if (contactApart && !contact.isEmpty()) {
             if (!contactLast) {
                 List<Row> into = oneColumn ? main : side;
                 into.add(heading(SectionKind.CONTACT, 0));
@@ -66,12 +70,16 @@ final class Composer {
             }
             into.addAll(rows);
         }
-        if (contactLast && !contact.isEmpty()) {
+        if (contactLast && !footer && !contact.isEmpty()) {
             main.add(heading(SectionKind.CONTACT, 0));
             main.addAll(contact);
         }
         if (style.drawing().signature()) {
             main.addAll(signature());
+        }
+        if (footer) {
+            main.add(contact.get(0).withGap(style.type().sectionGap()));
+            main.addAll(contact.subList(1, contact.size()));
         }
         if (style.drawing().scraps()) {
             scatter(main);

@@ -182,9 +182,10 @@ record DateStyle(
             runs.add(Run.of(Field.START, write(span.start().get())));
         } else {
             runs.add(Run.of(Field.START, write(span.start().get())));
+            boolean single = span.end().isEmpty() && !span.lasts();
             boolean nothing = span.lasts() && open == Open.NOTHING;
-            add(nothing ? between.stripTrailing() : between, runs);
-            if (!nothing) {
+            add(single ? "" : nothing ? between.stripTrailing() : between, runs);
+            if (!nothing && !single) {
                 runs.add(Run.of(
                         Field.END,
                         span.end().map(end -> write(end, endForm.orElse(form))).orElse(words.present())));
@@ -206,7 +207,8 @@ record DateStyle(
 
     /** How long a span is, in words. */
     Optional<String> length(Persona.Span span) {
-        if (lengthUnits.isEmpty() || span.start().isEmpty()) {
+        boolean known = span.start().isPresent() && (span.end().isPresent() || span.lasts());
+        if (lengthUnits.isEmpty() || !known) {
             return Optional.empty();
         }
         int end = span.end().map(DateStyle::count).orElse(NOW);

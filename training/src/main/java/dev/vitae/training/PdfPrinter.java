@@ -77,7 +77,7 @@ final class PdfPrinter implements Printer {
                 canvas.add(0, new Shape(0, 0, canvas.width(), margin + headHeight(width), fill, false));
                 ink = isDark(fill) ? 0xFFFFFF : 0;
             }
-            rows(sheet.head());
+            head(margin, width);
             double from = sheet.head().isEmpty() ? margin : y + leading * 0.8;
             if (!side) {
                 headingColumn = columns.division() == Division.HEADINGS_LEFT ? width * 0.24 : 0;
@@ -89,6 +89,28 @@ final class PdfPrinter implements Printer {
             }
             sides(columns, margin, width, from);
             return printed;
+        }
+
+        /** The name with the contact block below it or beside it. */
+        private void head(double margin, double width) {
+            List<Row> contact = sheet.head().stream()
+                    .filter(row -> row.label() == LineLabel.CONTACT)
+                    .toList();
+            if (!style.top().contactBeside()
+                    || contact.isEmpty()
+                    || contact.size() == sheet.head().size()) {
+                rows(sheet.head());
+                return;
+            }
+            int color = ink;
+            begin(margin, width * 0.54, margin, color);
+            rows(sheet.head().stream()
+                    .filter(row -> row.label() != LineLabel.CONTACT)
+                    .toList());
+            double low = y;
+            begin(margin + width * 0.6, width * 0.4, margin, color);
+            rows(contact);
+            y = Math.max(y, low);
         }
 
         private void sides(Style.Columns columns, double margin, double width, double from) {

@@ -248,6 +248,7 @@ record Style(
             int onLine,
             boolean inSection,
             boolean atEnd,
+            boolean inFooter,
             AccountForm accounts,
             String labelEnd,
             boolean labelBold,
@@ -268,7 +269,8 @@ record Style(
             boolean headlineFirst,
             boolean documentTitle,
             boolean pictureText,
-            boolean umbrella) {}
+            boolean umbrella,
+            boolean contactBeside) {}
 
     record Order(List<SectionKind> sections, Set<SectionKind> side) {}
 

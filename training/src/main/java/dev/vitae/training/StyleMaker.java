@@ -205,7 +205,7 @@ final class StyleMaker {
                                         : choices.pick(speech.grammar().alternatives("pagelabel")))
                         : Optional.empty(),
                 !network && choices.chance(12),
-                choices.chance(12),
+                choices.chance(layout.medium() == Medium.DUMP ? 35 : 12),
                 !network && !is(Family.DUMP_FLAT) && choices.chance(7));
     }
 

@@ -44,6 +44,7 @@ final class TopStyleMaker {
                 choices.of(2, 3, 3, 4, 4, 6),
                 inSection,
                 choices.chance(15),
+                choices.chance(4) && layout.medium() != Medium.DUMP && !network,
                 choices.of(
                         Style.AccountForm.URL,
                         Style.AccountForm.URL,
@@ -81,6 +82,10 @@ final class TopStyleMaker {
                 choices.chance(8) && !network,
                 choices.chance(7) && !network,
                 choices.chance(6) && !network,
-                choices.chance(4) && !network);
+                choices.chance(4) && !network,
+                choices.chance(layout.family() == Family.PDF_BAND ? 40 : 12)
+                        && layout.medium() == Medium.PDF
+                        && layout.family() != Family.PDF_CENTRED
+                        && !network);
     }
 }
