@@ -19,6 +19,9 @@ final class CareerMaker {
 
     private static final int THIS_YEAR = 2025;
 
+    /** Texts of so many characters are not made longer. */
+    private static final int LONG = 320;
+
     private final Voice voice;
     private final Dice dice;
     private final Trade trade;
@@ -31,6 +34,7 @@ final class CareerMaker {
     private final boolean modes;
     private final boolean urls;
     private final boolean degrees;
+    private final boolean wordy;
     private final boolean studyNotes;
     private final boolean keywords;
     private final List<String> remotes;
@@ -48,6 +52,7 @@ final class CareerMaker {
         this.modes = dice.chance(14);
         this.urls = dice.chance(9);
         this.keywords = dice.chance(14);
+        this.wordy = dice.chance(24);
         this.degrees = !dice.chance(5);
         this.studyNotes = dice.chance(16);
         this.remotes = speech.grammar().alternatives("remote");
@@ -81,7 +86,7 @@ final class CareerMaker {
         if (highlights && dice.chance(92)) {
             int count = dice.between(1, dice.chance(80) ? 5 : dice.chance(85) ? 9 : 16);
             for (int i = 0; i < count; i++) {
-                bullets.add(voice.say("bullet"));
+                bullets.add(said("bullet"));
             }
         }
         return new Job(
@@ -89,7 +94,7 @@ final class CareerMaker {
                 title,
                 place,
                 told(span),
-                summaries && dice.chance(85) ? Optional.of(voice.say("jobsummary")) : Optional.empty(),
+                summaries && dice.chance(85) ? Optional.of(said("jobsummary")) : Optional.empty(),
                 bullets,
                 urls && dice.chance(70) ? Optional.of(url(employer)) : Optional.empty(),
                 keywords && dice.chance(70) ? dice.some(trade.skills(), dice.between(2, 7)) : List.of(),
@@ -115,6 +120,19 @@ final class CareerMaker {
     private String url(String employer) {
         String host = slug(employer) + dice.of(".example", ".example.com", "-example.org", ".example.net");
         return dice.of("https://www.", "https://", "http://", "www.", "") + host + dice.of("", "", "", "/", "/en/home");
+    }
+
+    /** What is said of a job; some say it in many words. */
+    private String said(String symbol) {
+        StringBuilder said = new StringBuilder(voice.say(symbol));
+        while (wordy && said.length() < LONG && dice.chance(60)) {
+            int last = said.length() - 1;
+            if (said.charAt(last) == '.') {
+                said.setLength(last);
+            }
+            said.append(dice.of(". ", ". ", "; ", ", ")).append(voice.say(symbol));
+        }
+        return said.toString();
     }
 
     private String titled() {
