@@ -20,6 +20,9 @@ final class Aligner {
     private static final int NONE = -1;
     private static final int LONG = 6;
 
+    /** Of what is printed twice, what stands so near to what was read before is meant. */
+    private static final int NEAR = 250;
+
     private final List<Row> rows;
     private final StringBuilder printed = new StringBuilder();
     private final List<Glyph> glyphs = new ArrayList<>();
@@ -35,7 +38,7 @@ final class Aligner {
      * @param row the number of its row
      * @param cell the cell in it
      * @param run the number of the run among all
-     * @param first whether it is the first of its cell
+     * @param first whether it is the first letter or digit of its cell, or a sign before that
      * @param ends whether a word ends with it
      */
     record Glyph(int row, int cell, int run, boolean first, boolean ends) {}
@@ -76,7 +79,7 @@ final class Aligner {
             }
             printed.append(fold(c));
             glyphs.add(new Glyph(row, cell, run, next, false));
-            next = false;
+            next &= !Character.isLetterOrDigit(c);
         }
         return next;
     }
@@ -202,6 +205,7 @@ final class Aligner {
             boolean resumes = candidate > 0 && used[candidate - 1];
             int score = length * 4
                     + (candidate == next ? 9 : candidate > next ? 1 : 0)
+                    + (Math.abs(candidate - next) < NEAR ? 4 : 0)
                     + (wordStart ? 6 : 0)
                     + (resumes ? 5 : 0);
             if (length > 0 && score > bestScore) {

@@ -19,6 +19,9 @@ final class CareerMaker {
 
     private static final int THIS_YEAR = 2025;
 
+    /** Texts of so many characters are not made longer. */
+    private static final int LONG = 320;
+
     private final Voice voice;
     private final Dice dice;
     private final Trade trade;
@@ -27,6 +30,13 @@ final class CareerMaker {
     private final boolean places;
     private final boolean summaries;
     private final boolean highlights;
+    private final boolean notes;
+    private final boolean modes;
+    private final boolean urls;
+    private final boolean degrees;
+    private final boolean wordy;
+    private final boolean studyNotes;
+    private final boolean keywords;
     private final List<String> remotes;
 
     CareerMaker(Voice voice, Dice dice, Trade trade, Speech speech, City home) {
@@ -37,14 +47,23 @@ final class CareerMaker {
         this.home = home;
         this.places = dice.chance(65);
         this.highlights = dice.chance(85);
-        this.summaries = dice.chance(highlights ? 25 : 70);
+        this.summaries = dice.chance(highlights ? 45 : 70);
+        this.notes = dice.chance(14);
+        this.modes = dice.chance(14);
+        this.urls = dice.chance(9);
+        this.keywords = dice.chance(14);
+        this.wordy = dice.chance(24);
+        this.degrees = !dice.chance(5);
+        this.studyNotes = dice.chance(16);
         this.remotes = speech.grammar().alternatives("remote");
     }
 
     /** Jobs; some at one employer, some at once, some with a gap between. */
     List<Job> work() {
         List<Job> jobs = new ArrayList<>();
-        int count = dice.chance(4) ? 0 : dice.chance(12) ? 1 : dice.between(2, dice.chance(15) ? 9 : 5);
+        int count = dice.chance(4)
+                ? 0
+                : dice.chance(12) ? 1 : dice.between(2, dice.chance(15) ? 9 : dice.chance(4) ? 14 : 5);
         int end = (THIS_YEAR - (dice.chance(75) ? 0 : dice.between(1, 9))) * 12 + dice.between(0, 9);
         boolean lasts = dice.chance(65);
         String employer = voice.say("employer");
@@ -54,7 +73,7 @@ final class CareerMaker {
             jobs.add(job(employer, titled(), place, span(start, end, lasts)));
             lasts = lasts && dice.chance(12);
             end = dice.chance(10) ? start + dice.between(1, 8) : start - (dice.chance(35) ? dice.between(1, 30) : 0);
-            if (!dice.chance(14)) {
+            if (!dice.chance(17)) {
                 employer = voice.say("employer");
                 place = place();
             }
@@ -65,20 +84,55 @@ final class CareerMaker {
     private Job job(String employer, String title, Optional<String> place, Span span) {
         List<String> bullets = new ArrayList<>();
         if (highlights && dice.chance(92)) {
-            int count = dice.between(1, dice.chance(80) ? 5 : 9);
+            int count = dice.between(1, dice.chance(80) ? 5 : dice.chance(85) ? 9 : 16);
             for (int i = 0; i < count; i++) {
-                bullets.add(voice.say("bullet"));
+                bullets.add(said("bullet"));
             }
         }
         return new Job(
                 employer,
                 title,
                 place,
-                dice.chance(2) ? Span.NONE : span,
-                summaries && dice.chance(85) ? Optional.of(voice.say("jobsummary")) : Optional.empty(),
+                told(span),
+                summaries && dice.chance(85) ? Optional.of(said("jobsummary")) : Optional.empty(),
                 bullets,
-                dice.chance(4) ? Optional.of("https://www." + slug(employer) + ".example") : Optional.empty(),
-                dice.chance(6) ? dice.some(trade.skills(), dice.between(2, 6)) : List.of());
+                urls && dice.chance(70) ? Optional.of(url(employer)) : Optional.empty(),
+                keywords && dice.chance(70) ? dice.some(trade.skills(), dice.between(2, 7)) : List.of(),
+                modes && dice.chance(70) ? Optional.of(voice.say("mode")) : Optional.empty(),
+                notes && dice.chance(75) ? Optional.of(voice.say("company.note")) : Optional.empty());
+    }
+
+    /** Some tell no dates, and some only when it began or ended. */
+    private Span told(Span span) {
+        int form = dice.between(0, 99);
+        if (form < 2) {
+            return Span.NONE;
+        }
+        if (form < 4 && !span.lasts()) {
+            return new Span(span.start(), Optional.empty(), false);
+        }
+        if (form < 5 && !span.lasts()) {
+            return new Span(Optional.empty(), span.end(), false);
+        }
+        return form < 7 && !span.lasts() ? new Span(span.start(), span.start(), false) : span;
+    }
+
+    private String url(String employer) {
+        String host = slug(employer) + dice.of(".example", ".example.com", "-example.org", ".example.net");
+        return dice.of("https://www.", "https://", "http://", "www.", "") + host + dice.of("", "", "", "/", "/en/home");
+    }
+
+    /** What is said of a job; some say it in many words. */
+    private String said(String symbol) {
+        StringBuilder said = new StringBuilder(voice.say(symbol));
+        while (wordy && said.length() < LONG && dice.chance(60)) {
+            int last = said.length() - 1;
+            if (said.charAt(last) == '.') {
+                said.setLength(last);
+            }
+            said.append(dice.of(". ", ". ", "; ", ", ")).append(voice.say(symbol));
+        }
+        return said.toString();
     }
 
     private String titled() {
@@ -129,7 +183,7 @@ final class CareerMaker {
     List<Study> education() {
         List<Study> studies = new ArrayList<>();
         int year = THIS_YEAR - dice.between(0, 25);
-        int count = dice.chance(40) ? 1 : dice.between(2, 3);
+        int count = dice.chance(40) ? 1 : dice.between(2, dice.chance(12) ? 6 : 3);
         boolean scores = dice.chance(30);
         boolean startless = dice.chance(35);
         boolean dateless = dice.chance(6);
@@ -139,6 +193,9 @@ final class CareerMaker {
             String level = last && dice.chance(45) ? "school" : dice.chance(25) ? "vocational" : "higher";
             boolean lasts = i == 0 && dice.chance(8);
             Span span = span((year - years) * 12 + 8, year * 12 + dice.between(4, 6), lasts);
+            if (i == 0 && dice.chance(6)) {
+                span = span((THIS_YEAR - years) * 12 + 8, (THIS_YEAR + 1) * 12 + dice.between(3, 20), false);
+            }
             Span ended = startless && !lasts ? new Span(Optional.empty(), span.end(), false) : span;
             studies.add(study(level, dateless ? Span.NONE : ended, scores));
             year -= years + (dice.chance(20) ? dice.between(1, 6) : 0);
@@ -163,13 +220,30 @@ final class CareerMaker {
         }
         return new Study(
                 school,
-                dice.chance(94) || !area ? Optional.of(voice.say("degree." + level)) : Optional.empty(),
-                area ? Optional.of(dice.pick(trade.areas())) : Optional.empty(),
+                !area || (dice.chance(93) && degrees) ? Optional.of(voice.say("degree." + level)) : Optional.empty(),
+                area ? Optional.of(area()) : Optional.empty(),
                 place(),
                 span,
                 scores && dice.chance(80) ? Optional.of(voice.say("score.label")) : Optional.empty(),
                 courses,
-                Optional.empty());
+                dice.chance(7) ? Optional.of(voice.say("studymode")) : Optional.empty(),
+                dice.chance(studyNotes ? 60 : 2) ? Optional.of(voice.say("studynote")) : Optional.empty());
+    }
+
+    /** A field of study, or two. */
+    private String area() {
+        String area = dice.chance(88)
+                ? dice.pick(trade.areas())
+                : dice.pick(dice.pick(speech.trades()).areas());
+        if (!dice.chance(14)) {
+            return area;
+        }
+        String other = dice.pick(dice.pick(speech.trades()).areas());
+        return other.equals(area) ? area : area + dice.of(", ", ", ", " & ", " / ", and()) + other;
+    }
+
+    private String and() {
+        return " " + voice.say("and") + " ";
     }
 
     List<Credential> certificates() {
@@ -178,22 +252,26 @@ final class CareerMaker {
                         ? dice.pick(trade.certificates())
                         : dice.pick(dice.pick(speech.trades()).certificates()),
                 "issuer",
+                Optional.of("certificatedetail"),
                 Optional.empty());
     }
 
     List<Credential> awards() {
-        return credentials(() -> voice.say("award"), "awarder", Optional.of("awardnote"));
+        return credentials(() -> voice.say("award"), "awarder", Optional.empty(), Optional.of("awardnote"));
     }
 
     List<Credential> publications() {
-        return credentials(() -> voice.say("paper"), "publisher", Optional.empty());
+        return credentials(() -> voice.say("paper"), "publisher", Optional.of("paperdetail"), Optional.of("papernote"));
     }
 
-    private List<Credential> credentials(Supplier<String> name, String issuer, Optional<String> note) {
+    private List<Credential> credentials(
+            Supplier<String> name, String issuer, Optional<String> detail, Optional<String> note) {
         List<Credential> credentials = new ArrayList<>();
         boolean issuers = dice.chance(65);
         boolean dates = dice.chance(75);
-        boolean notes = dice.chance(20);
+        boolean texts = dice.chance(25);
+        boolean details = dice.chance(14);
+        boolean addresses = dice.chance(14);
         Set<String> names = new LinkedHashSet<>();
         for (int i = dice.between(1, 4); i > 0; i--) {
             names.add(name.get());
@@ -204,10 +282,12 @@ final class CareerMaker {
                     each,
                     issuers && dice.chance(90) ? Optional.of(voice.say(issuer)) : Optional.empty(),
                     dates && dice.chance(95) ? Optional.of(date(when)) : Optional.empty(),
-                    dice.chance(5)
-                            ? Optional.of("https://www.example.org/" + dice.between(100, 99999))
+                    addresses && dice.chance(80)
+                            ? Optional.of(
+                                    dice.of("https://www.", "https://", "") + "example.org/" + dice.between(100, 99999))
                             : Optional.empty(),
-                    notes && note.isPresent() ? Optional.of(voice.say(note.get())) : Optional.empty()));
+                    detail.filter(symbol -> details && dice.chance(80)).map(voice::say),
+                    note.filter(symbol -> texts && dice.chance(85)).map(voice::say)));
         }
         return credentials;
     }
@@ -215,9 +295,9 @@ final class CareerMaker {
     List<Venture> projects() {
         List<Venture> projects = new ArrayList<>();
         boolean dates = dice.chance(50);
-        boolean notes = dice.chance(70);
-        boolean bullets = !notes || dice.chance(30);
-        boolean keywords = dice.chance(20);
+        boolean texts = dice.chance(70);
+        boolean bullets = !texts || dice.chance(40);
+        boolean words = dice.chance(30);
         int count = dice.between(1, 4);
         for (int i = 0; i < count; i++) {
             int start = (THIS_YEAR - dice.between(0, 8)) * 12 + dice.between(0, 11);
@@ -232,9 +312,9 @@ final class CareerMaker {
                     dice.chance(25)
                             ? Optional.of(dice.of("https://", "") + "github.com/example/p" + dice.between(10, 999))
                             : Optional.empty(),
-                    notes ? Optional.of(voice.say("projectnote")) : Optional.empty(),
+                    texts ? Optional.of(voice.say("projectnote")) : Optional.empty(),
                     lines,
-                    keywords ? dice.some(trade.skills(), dice.between(2, 5)) : List.of()));
+                    words ? dice.some(trade.skills(), dice.between(2, 5)) : List.of()));
         }
         return projects;
     }

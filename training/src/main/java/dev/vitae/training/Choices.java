@@ -45,6 +45,15 @@ final class Choices {
         return resume.chance(12) != usual;
     }
 
+    /** A number of {@code from} to {@code to}, both included. */
+    int between(int from, int to) {
+        List<Integer> all = new ArrayList<>();
+        for (int number = from; number <= to; number++) {
+            all.add(number);
+        }
+        return pick(all);
+    }
+
     double within(double from, double to) {
         double middle = layout().within(from, to);
         return Math.max(from, Math.min(to, middle + resume.within(-0.08, 0.08) * (to - from)));

@@ -30,7 +30,9 @@ record City(String name, String region, Optional<String> code, String country) {
         String land = countryIn(language);
         String inner = code.filter(c -> dice.chance(70)).orElse(region);
         boolean plain = inner.isEmpty() || inner.equals(name);
-        return switch (dice.between(0, 9)) {
+        return switch (dice.between(0, 11)) {
+            case 10 -> plain ? name + " " + land : name + ", " + region + " " + land;
+            case 11 -> dice.of(name + " / " + land, name + " - " + land, land + ", " + name, name + ", " + country);
             case 0, 1, 2 -> name;
             case 3, 4 -> plain ? name : name + ", " + inner;
             case 5, 6 -> name + ", " + land;

@@ -6,7 +6,6 @@ import dev.vitae.extract.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Sets a person's resume in a style: which rows, with what on them. Not thread-safe; one for each resume. */
 final class Composer {
@@ -16,30 +15,40 @@ final class Composer {
     private final Speech speech;
     private final Dice dice;
     private final EntryComposer entries;
+    private final CredentialComposer credentials;
     private final ListComposer lists;
+    private int number;
 
     Composer(Persona persona, Style style, Speech speech, Dice dice) {
         this.persona = persona;
         this.style = style;
         this.speech = speech;
         this.dice = dice;
-        this.entries = new EntryComposer(style, speech, dice);
-        this.lists = new ListComposer(style, dice);
+        EntryHeads heads = new EntryHeads(style);
+        this.entries = new EntryComposer(style, speech, dice, heads);
+        this.credentials = new CredentialComposer(style, speech, dice, heads);
+        this.lists = new ListComposer(style, dice, dice.pick(speech.grammar().alternatives("and")));
     }
 
     Sheet compose() {
         List<Row> main = new ArrayList<>();
         List<Row> side = new ArrayList<>();
         boolean contactApart = style.contact().inSection() && style.layout().medium() != Layout.Medium.DUMP;
+        boolean oneColumn = style.columns().division() == Style.Division.ONE
+                || style.columns().division() == Style.Division.HEADINGS_LEFT;
+        boolean contactLast = contactApart && oneColumn && style.contact().atEnd();
         List<Row> head = new ArrayList<>(heads());
-        List<Row> contact = new ContactComposer(persona, style, speech, dice).rows(contactApart);
-        if (contactApart && !contact.isEmpty()) {
-            List<Row> into = style.columns().division() == Style.Division.ONE
-                            || style.columns().division() == Style.Division.HEADINGS_LEFT
-                    ? main
-                    : side;
-            into.add(heading(SectionKind.CONTACT));
-            into.addAll(contact);
+        List<Row> contact = new ContactComposer(persona, style, speech, dice)
+                .rows(contactApart || style.contact().inFooter());
+        boolean footer = style.contact().inFooter() && !contact.isEmpty();
+        if (footer) {
+            contact.replaceAll(row -> row.withGap(0));
+        } else if (contactApart && !contact.isEmpty()) {
+            if (!contactLast) {
+                List<Row> into = oneColumn ? main : side;
+                into.add(heading(SectionKind.CONTACT, 0));
+                into.addAll(contact);
+            }
         } else {
             head.addAll(contact);
         }
@@ -49,16 +58,28 @@ final class Composer {
                 continue;
             }
             List<Row> into = style.order().side().contains(section) ? side : main;
-            if (section == SectionKind.SUMMARY && into == main && dice.chance(12)) {
+            boolean dump = style.layout().medium() == Layout.Medium.DUMP;
+            if (section == SectionKind.SUMMARY && into == main && !dump && dice.chance(12)) {
                 rows.set(0, rows.get(0).withGap(style.type().sectionGap()));
-                rows.replaceAll(row -> row);
             } else {
-                into.add(heading(section));
+                if (style.top().umbrella() && into == main && main.isEmpty()) {
+                    into.add(umbrella(section));
+                }
+                into.add(heading(
+                        section, (int) rows.stream().map(Row::entry).distinct().count()));
             }
             into.addAll(rows);
         }
+        if (contactLast && !footer && !contact.isEmpty()) {
+            main.add(heading(SectionKind.CONTACT, 0));
+            main.addAll(contact);
+        }
         if (style.drawing().signature()) {
             main.addAll(signature());
+        }
+        if (footer) {
+            main.add(contact.get(0).withGap(style.type().sectionGap()));
+            main.addAll(contact.subList(1, contact.size()));
         }
         if (style.drawing().scraps()) {
             scatter(main);
@@ -74,22 +95,90 @@ final class Composer {
 
     private List<Row> heads() {
         List<Row> rows = new ArrayList<>();
-        String name = style.type().nameCaps() ? persona.name().toUpperCase(Locale.ROOT) : persona.name();
-        Row row = Row.of(SectionKind.PREAMBLE, LineLabel.NAME, List.of(Run.of(Field.NAME, name)));
-        rows.add(row);
-        persona.headline().ifPresent(headline -> rows.add(Row.of(SectionKind.PREAMBLE, LineLabel.HEADLINE, headline)));
+        Style.Top top = style.top();
+        if (top.pictureText() && dice.chance(70)) {
+            rows.add(noise("picturetext"));
+        }
+        if (top.documentTitle() && dice.chance(80)) {
+            rows.add(noise("documenttitle"));
+        }
+        List<Row> headline = persona.headline().stream()
+                .map(words -> Row.of(SectionKind.PREAMBLE, LineLabel.HEADLINE, words))
+                .toList();
+        if (top.headlineFirst()) {
+            rows.addAll(headline);
+        }
+        rows.addAll(name());
+        if (!top.headlineFirst()) {
+            rows.addAll(headline);
+        }
+        if (style.layout().family() == Layout.Family.PDF_NETWORK) {
+            persona.contact()
+                    .place()
+                    .ifPresent(place -> rows.add(
+                            Row.of(SectionKind.PREAMBLE, LineLabel.CONTACT, List.of(Run.of(Field.PLACE, place)))));
+        }
         return rows;
     }
 
-    private Row heading(SectionKind section) {
-        String text = dice.pick(speech.grammar().alternatives("heading." + section));
-        if (style.headings().caps()) {
+    private Row noise(String symbol) {
+        Voice voice = new Voice(speech.grammar(), dice);
+        voice.set("given", persona::given);
+        voice.set("family", persona::family);
+        return Row.of(SectionKind.PREAMBLE, LineLabel.NOISE, voice.say(symbol));
+    }
+
+    private List<Row> name() {
+        Style.Top top = style.top();
+        List<Run> after = top.postNominals() && dice.chance(80)
+                ? List.of(Run.of(", " + dice.pick(speech.grammar().alternatives("postnominals"))))
+                : List.of();
+        return switch (top.name()) {
+            case TWO_LINES -> List.of(name("", persona.given(), List.of()), name("", persona.family(), after));
+            case SURNAME_FIRST ->
+                List.of(name(
+                        "", persona.family().toUpperCase(Locale.ROOT) + dice.of(", ", " ") + persona.given(), after));
+            case TITLED ->
+                List.of(name(dice.pick(speech.grammar().alternatives("nametitle")) + " ", persona.name(), List.of()));
+            case PLAIN -> List.of(name("", persona.name(), after));
+        };
+    }
+
+    private Row name(String before, String name, List<Run> after) {
+        List<Run> runs = new ArrayList<>();
+        if (!before.isEmpty()) {
+            runs.add(Run.of(before));
+        }
+        runs.add(Run.of(Field.NAME, style.type().nameCaps() ? name.toUpperCase(Locale.ROOT) : name));
+        runs.addAll(after);
+        return Row.of(SectionKind.PREAMBLE, LineLabel.NAME, runs);
+    }
+
+    private Row heading(SectionKind section, int entries) {
+        String text = dice.pick(speech.grammar().alternatives(headingSymbol(section)));
+        Style.Headings form = style.headings();
+        if (form.caps()) {
             text = text.toUpperCase(Locale.ROOT);
         }
+        number++;
+        String before = form.numberEnd().isEmpty() ? form.before() : number + form.numberEnd();
+        String count = form.counted() && entries > 1 ? " (" + entries + ")" : "";
+        return Row.of(section, LineLabel.headingOf(section), before + text + count + form.after())
+                .withGap(style.type().sectionGap());
+    }
+
+    private String headingSymbol(SectionKind section) {
+        String network = "networkheading." + section;
+        boolean export = style.layout().family() == Layout.Family.PDF_NETWORK;
+        return export && speech.grammar().has(network) ? network : "heading." + section;
+    }
+
+    /** A heading above another heading, which tells nothing. */
+    private Row umbrella(SectionKind section) {
         return Row.of(
                         section,
-                        LineLabel.headingOf(section),
-                        text + style.headings().after())
+                        LineLabel.HEADING_OTHER,
+                        dice.pick(speech.grammar().alternatives("umbrella")))
                 .withGap(style.type().sectionGap());
     }
 
@@ -100,10 +189,10 @@ final class Composer {
             case VOLUNTEER -> entries.jobs(SectionKind.VOLUNTEER, persona.volunteering());
             case EDUCATION -> entries.studies(persona.education());
             case PROJECTS -> entries.projects(persona.projects());
-            case CERTIFICATES -> entries.credentials(section, persona.certificates());
-            case AWARDS -> entries.credentials(section, persona.awards());
-            case PUBLICATIONS -> entries.credentials(section, persona.publications());
-            case REFERENCES -> entries.references(persona.references());
+            case CERTIFICATES -> credentials.credentials(section, persona.certificates());
+            case AWARDS -> credentials.credentials(section, persona.awards());
+            case PUBLICATIONS -> credentials.credentials(section, persona.publications());
+            case REFERENCES -> credentials.references(persona.references());
             case SKILLS -> lists.skills(persona.skills());
             case LANGUAGES -> lists.languages(persona.languages());
             case INTERESTS -> lists.interests(persona.interests());
@@ -148,9 +237,5 @@ final class Composer {
                 rows.add(at, Row.of(section, LineLabel.NOISE, scrap));
             }
         }
-    }
-
-    static Optional<String> some(Dice dice, int percent, String value) {
-        return dice.chance(percent) ? Optional.of(value) : Optional.empty();
     }
 }

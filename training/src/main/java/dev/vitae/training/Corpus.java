@@ -55,7 +55,8 @@ public final class Corpus {
 
     LabelledDocument print(long person, Layout layout, String language, Dice dice) {
         Speech speech = speeches.computeIfAbsent(language, Speech::load);
-        Persona persona = new PersonaMaker(speech).make(person);
+        Persona whole = new PersonaMaker(speech).make(person);
+        Persona persona = layout.family() == Layout.Family.PDF_NETWORK ? NetworkProfile.of(whole) : whole;
         Style style = new StyleMaker(layout, speech, dice).make();
         Sheet sheet = new Composer(persona, style, speech, dice).compose();
         Printout printout = Printer.of(layout.medium()).print(persona, sheet, style, dice);

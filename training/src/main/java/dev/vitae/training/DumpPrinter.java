@@ -2,6 +2,7 @@ package dev.vitae.training;
 
 import dev.vitae.extract.Field;
 import dev.vitae.extract.LineLabel;
+import dev.vitae.extract.SectionKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +10,33 @@ import java.util.List;
 /** Prints a scraped profile: headings by signs, either with its lines or flattened to one. Thread-safe. */
 final class DumpPrinter implements Printer {
 
+    /** What stands before and after a name, a headline, a heading, and the first line of an entry. */
+    private record Signs(String name, String headline, String heading, String entry, String after) {}
+
+    private static final List<Signs> FLAT = List.of(
+            new Signs("# ", "> ", "## ", "### ", ""),
+            new Signs("# ", "> ", "## ", "### ", ""),
+            new Signs("# ", "", "## ", "### ", ""),
+            new Signs("# ", "## ", "### ", "#### ", ""),
+            new Signs("# ", "## ", "### ", "#### ", ""),
+            new Signs("# ", "> ", "# ", "## ", ""));
+
+    private static final List<Signs> LINES = List.of(
+            new Signs("# ", "> ", "## ", "### ", ""),
+            new Signs("# ", "", "## ", "### ", ""),
+            new Signs("# ", "## ", "### ", "#### ", ""),
+            new Signs("", "", "", "", ""),
+            new Signs("", "", "## ", "", ""),
+            new Signs("", "", "**", "**", "**"),
+            new Signs("", "", "=== ", "", " ==="),
+            new Signs("", "", "--- ", "", " ---"),
+            new Signs("", "", ">> ", "> ", ""),
+            new Signs("# ", "", "## ", "**", "**"));
+
     @Override
     public Printout print(Persona persona, Sheet sheet, Style style, Dice dice) {
         boolean flat = style.layout().family() == Layout.Family.DUMP_FLAT;
-        boolean source = dice.chance(50);
+        Signs signs = dice.pick(flat ? FLAT : LINES);
         List<Row> rows = new ArrayList<>();
         sheet.rows().forEach(row -> rows.add(withDatesApart(row)));
         List<String> parts = new ArrayList<>();
@@ -23,15 +47,28 @@ final class DumpPrinter implements Printer {
             if (row.label().isHeading() && !flat) {
                 parts.add("");
             }
-            parts.add(mark(row, first, style) + text(row));
+            parts.add(marked(row, first, signs, style));
         }
-        if (source) {
-            String line = "Source: https://www.example.com/in/" + persona.number();
-            parts.add(line);
-            rows.add(Row.of(rows.get(rows.size() - 1).section(), LineLabel.NOISE, line));
+        boolean ruled = flat && dice.chance(70);
+        for (String line : source(persona, dice)) {
+            parts.add(ruled ? "--- " + line : line);
+            rows.add(Row.of(SectionKind.SOURCE, LineLabel.NOISE, line));
         }
         String joined = String.join(flat ? " " : "\n", parts) + (flat ? "" : "\n");
         return new Printout(joined.getBytes(StandardCharsets.UTF_8), rows);
+    }
+
+    /** What the scrape says of itself. */
+    private static List<String> source(Persona persona, Dice dice) {
+        List<String> lines = new ArrayList<>();
+        if (dice.chance(50)) {
+            lines.add("Source: https://www.example.com/in/" + persona.number());
+        }
+        if (dice.chance(25)) {
+            lines.add(
+                    "Last updated: 20" + dice.between(10, 25) + "-0" + dice.between(1, 9) + "-" + dice.between(10, 28));
+        }
+        return lines;
     }
 
     /** The reader cuts heads before their dates. */
@@ -55,17 +92,21 @@ final class DumpPrinter implements Printer {
                 : row;
     }
 
-    private static String mark(Row row, boolean first, Style style) {
+    private static String marked(Row row, boolean first, Signs signs, Style style) {
+        String text = text(row);
         if (row.label() == LineLabel.NAME) {
-            return "# ";
+            return signs.name() + text;
         }
         if (row.label() == LineLabel.HEADLINE) {
-            return "> ";
+            return signs.headline() + text;
         }
         if (row.label().isHeading()) {
-            return "## ";
+            return signs.heading() + text + signs.after();
         }
-        return row.bullet() ? style.marks().bullet() + " " : first ? "### " : "";
+        boolean starred = signs.entry().equals("**");
+        return row.bullet()
+                ? style.marks().bullet() + " " + text
+                : first ? signs.entry() + text + (starred ? "**" : "") : text;
     }
 
     private static String text(Row row) {

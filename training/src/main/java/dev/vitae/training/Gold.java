@@ -53,6 +53,7 @@ final class Gold {
                         .map(group -> Skill.builder()
                                 .name(group.name().orElse(""))
                                 .keywords(group.keywords())
+                                .level(group.level().orElse(""))
                                 .build())
                         .toList())
                 .languages(persona.languages().stream()
@@ -62,7 +63,10 @@ final class Gold {
                                 .build())
                         .toList())
                 .interests(persona.interests().stream()
-                        .map(hobby -> Interest.builder().name(hobby.name()).build())
+                        .map(hobby -> Interest.builder()
+                                .name(hobby.name())
+                                .keywords(hobby.keywords())
+                                .build())
                         .toList())
                 .references(persona.references().stream()
                         .filter(referee -> !referee.name().isEmpty())
@@ -100,17 +104,31 @@ final class Gold {
                 .url(contact.url().orElse(""))
                 .summary(String.join("\n", persona.summary()))
                 .location(location.build());
-        basics.profiles(contact.accounts().stream().map(Gold::profile).toList());
+        basics.profiles(contact.accounts().stream().map(this::profile).toList());
         return basics.build();
     }
 
-    private static Profile profile(Account account) {
+    private Profile profile(Account account) {
+        boolean told = switch (style.contact().accounts()) {
+            case URL, NAME_LINK, USER_LINK -> true;
+            case NAME_AND_USER, NAME_ABOVE_USER, AT_USER -> false;
+        };
+        if (!told && style.layout().family() != Layout.Family.PDF_NETWORK) {
+            return Profile.builder()
+                    .network(account.network())
+                    .username(account.user())
+                    .build();
+        }
         String url = account.url().startsWith("http") ? account.url() : "https://" + account.url();
         return Profile.builder()
                 .network(account.network())
                 .username(account.user())
                 .url(url)
                 .build();
+    }
+
+    private Optional<PartialDate> end(Persona.Span span) {
+        return span.end().map(span.start().isPresent() ? style.dates()::preciseEnd : style.dates()::precise);
     }
 
     private Optional<PartialDate> date(Optional<PartialDate> date) {
@@ -123,10 +141,11 @@ final class Gold {
                 .position(job.title())
                 .location(job.place().orElse(""))
                 .url(job.url().orElse(""))
+                .description(job.note().orElse(""))
                 .summary(job.summary().orElse(""))
                 .highlights(job.highlights());
         date(job.span().start()).ifPresent(work::startDate);
-        date(job.span().end()).ifPresent(work::endDate);
+        end(job.span()).ifPresent(work::endDate);
         return work.build();
     }
 
@@ -138,7 +157,7 @@ final class Gold {
                 .summary(job.summary().orElse(""))
                 .highlights(job.highlights());
         date(job.span().start()).ifPresent(role::startDate);
-        date(job.span().end()).ifPresent(role::endDate);
+        end(job.span()).ifPresent(role::endDate);
         return role.build();
     }
 
@@ -150,7 +169,7 @@ final class Gold {
                 .score(study.score().map(EntryComposer::scoreOf).orElse(""))
                 .courses(study.courses());
         date(study.span().start()).ifPresent(education::startDate);
-        date(study.span().end()).ifPresent(education::endDate);
+        end(study.span()).ifPresent(education::endDate);
         return education.build();
     }
 
@@ -176,8 +195,12 @@ final class Gold {
         Publication.Builder builder = Publication.builder()
                 .name(publication.name())
                 .publisher(publication.issuer().orElse(""))
-                .url(publication.url().orElse(""));
-        date(publication.date()).ifPresent(builder::releaseDate);
+                .url(publication.url().orElse(""))
+                .summary(publication.note().orElse(""));
+        Optional<PartialDate> date = style.credentials().citations()
+                ? publication.date().map(when -> PartialDate.of(when.year()))
+                : date(publication.date());
+        date.ifPresent(builder::releaseDate);
         return builder.build();
     }
 
@@ -190,7 +213,7 @@ final class Gold {
                 .highlights(venture.highlights())
                 .keywords(venture.keywords());
         date(venture.span().start()).ifPresent(project::startDate);
-        date(venture.span().end()).ifPresent(project::endDate);
+        end(venture.span()).ifPresent(project::endDate);
         return project.build();
     }
 }

@@ -16,7 +16,7 @@ final class HtmlPrinter implements Printer {
                 .append("</title><style>body{font-family:sans-serif;font-size:")
                 .append((int) style.type().size() + 4)
                 .append("px}.r{float:right}.d{display:flex}</style></head><body>\n");
-        Markup markup = new Markup(dice, out);
+        Markup markup = new Markup(dice, out, style.layout().family() == Layout.Family.HTML_TERMS);
         markup.rows(sheet.head());
         if (sheet.side().isEmpty()) {
             markup.rows(sheet.main());
@@ -44,8 +44,10 @@ final class HtmlPrinter implements Printer {
         private final boolean entryTags;
         private final boolean marginTable;
         private final String list;
+        private final boolean terms;
 
-        Markup(Dice dice, StringBuilder out) {
+        Markup(Dice dice, StringBuilder out, boolean terms) {
+            this.terms = terms;
             this.out = out;
             this.headingTags = dice.chance(85);
             this.entryTags = dice.chance(50);
@@ -55,13 +57,26 @@ final class HtmlPrinter implements Printer {
 
         void rows(List<Row> rows) {
             boolean inList = false;
+            boolean inTerms = false;
             int entry = -1;
             for (Row row : rows) {
+                boolean wantsTerms = terms && row.entry() >= 0 && !row.bullet();
+                boolean opensTerms = wantsTerms && !inTerms;
+                if (inTerms && (row.label().isHeading() || row.bullet())) {
+                    out.append("</dl>\n");
+                    inTerms = false;
+                }
                 if (row.bullet() != inList) {
                     out.append(row.bullet() ? "<" + list + ">\n" : "</" + list + ">\n");
                     inList = row.bullet();
                 }
-                String tag = tag(row, row.entry() >= 0 && row.entry() != entry);
+                if (opensTerms) {
+                    out.append("<dl>\n");
+                    inTerms = true;
+                }
+                String tag = inTerms
+                        ? row.entry() >= 0 && row.entry() != entry ? "dt" : "dd"
+                        : tag(row, row.entry() >= 0 && row.entry() != entry);
                 entry = row.entry();
                 if (row.margin().isEmpty() || !marginTable) {
                     out.append('<').append(tag).append('>');
@@ -74,6 +89,9 @@ final class HtmlPrinter implements Printer {
                     cells(row.withMargin(List.of()));
                     out.append("</td></tr></table>\n");
                 }
+            }
+            if (inTerms) {
+                out.append("</dl>\n");
             }
             if (inList) {
                 out.append("</").append(list).append(">\n");

@@ -13,7 +13,7 @@ import java.util.List;
 record Layout(Family family, int number) {
 
     /** How many layouts there are of each family. */
-    static final int PER_FAMILY = 12;
+    static final int PER_FAMILY = 20;
 
     /** What kind of file a layout prints. */
     enum Medium {
@@ -45,16 +45,21 @@ record Layout(Family family, int number) {
         PDF_SIDE_RIGHT(Medium.PDF),
         PDF_HEADINGS_LEFT(Medium.PDF),
         PDF_DATES_LEFT(Medium.PDF),
+        PDF_EQUAL_COLUMNS(Medium.PDF),
+        PDF_TIMELINE(Medium.PDF),
+        PDF_FORM(Medium.PDF),
         PDF_NETWORK(Medium.PDF),
         DOCX_PLAIN(Medium.DOCX),
         DOCX_COLUMNS(Medium.DOCX),
         DOCX_TABLE(Medium.DOCX),
+        DOCX_FORM(Medium.DOCX),
         TEXT_PLAIN(Medium.TEXT),
         TEXT_RULED(Medium.TEXT),
         TEXT_COLUMNS(Medium.TEXT),
         MARKDOWN(Medium.MARKDOWN),
         HTML_PLAIN(Medium.HTML),
         HTML_COLUMNS(Medium.HTML),
+        HTML_TERMS(Medium.HTML),
         DUMP_FLAT(Medium.DUMP),
         DUMP_LINES(Medium.DUMP);
 
@@ -81,6 +86,11 @@ record Layout(Family family, int number) {
 
     String name() {
         return family.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-" + number;
+    }
+
+    /** Whether it is a form, with the name of each part beside it. */
+    boolean isForm() {
+        return family == Family.PDF_FORM || family == Family.DOCX_FORM;
     }
 
     Medium medium() {

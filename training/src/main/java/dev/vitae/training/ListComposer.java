@@ -6,20 +6,26 @@ import dev.vitae.extract.SectionKind;
 import dev.vitae.training.Persona.Hobby;
 import dev.vitae.training.Persona.SkillGroup;
 import dev.vitae.training.Persona.Tongue;
+import dev.vitae.training.Style.LevelForm;
+import dev.vitae.training.Style.ListForm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Sets the sections that are lists. Not thread-safe; one for each resume. */
 final class ListComposer {
 
-    private static final String CHIP_GAP = "   ";
-
     private final Style style;
     private final Dice dice;
+    private final String and;
 
-    ListComposer(Style style, Dice dice) {
+    /**
+     * @param and the word before the last of several
+     */
+    ListComposer(Style style, Dice dice, String and) {
         this.style = style;
         this.dice = dice;
+        this.and = and;
     }
 
     static void joined(Field field, List<String> words, String separator, List<Run> into) {
@@ -31,83 +37,224 @@ final class ListComposer {
         }
     }
 
+    /** Keywords on a line, as the resume joins them. */
+    private List<Run> keywords(List<String> keywords) {
+        List<Run> runs = new ArrayList<>();
+        String separator = style.lists().separator();
+        boolean sentence = separator.equals(", ") && style.lists().asSentence() && keywords.size() > 1;
+        int last = keywords.size() - 1;
+        joined(Field.KEYWORD, sentence ? keywords.subList(0, last) : keywords, separator, runs);
+        if (sentence) {
+            runs.add(Run.of(dice.of(" ", ", ") + and + " "));
+            runs.add(Run.of(Field.KEYWORD, keywords.get(last)));
+            runs.add(Run.of(dice.of(".", ".", "")));
+        }
+        return runs;
+    }
+
     List<Row> skills(List<SkillGroup> groups) {
         boolean plain = groups.stream().allMatch(group -> group.keywords().isEmpty());
+        List<Row> rows = new ArrayList<>();
         if (plain) {
             List<List<Run>> words = groups.stream()
-                    .map(group -> List.of(Run.of(Field.KEYWORD, group.name().orElse(""))))
+                    .map(group -> levelled(Field.KEYWORD, group.name().orElse(""), group.level()))
                     .toList();
-            return list(SectionKind.SKILLS, words, style.lists().skills());
+            LevelForm form = style.lists().level();
+            boolean levels = groups.stream().anyMatch(group -> group.level().isPresent());
+            boolean apart = form == LevelForm.OWN_LINE || form == LevelForm.RIGHT || form == LevelForm.DOTS_RIGHT;
+            return levels && apart
+                    ? levelRows(groups)
+                    : list(
+                            SectionKind.SKILLS,
+                            words,
+                            levels ? lines() : style.lists().skills());
         }
-        List<Row> rows = new ArrayList<>();
         for (SkillGroup group : groups) {
-            group(group, rows);
+            rows.addAll(group(group, rows.isEmpty()));
         }
         return rows;
     }
 
-    private void group(SkillGroup group, List<Row> rows) {
-        Run name = Run.of(Field.GROUP_NAME, group.name().orElse(""))
-                .in(style.lists().groupBold() ? Look.BOLD : Look.PLAIN);
-        List<Run> words = new ArrayList<>();
+    private ListForm lines() {
+        ListForm form = style.lists().skills();
+        return form == ListForm.CHIPS || form == ListForm.COLUMNS ? ListForm.LINES : form;
+    }
+
+    /** A word with how well one knows it, which is no field. */
+    private List<Run> levelled(Field field, String word, Optional<String> level) {
+        List<Run> runs = new ArrayList<>();
+        runs.add(Run.of(field, word));
+        level.ifPresent(words -> {
+            switch (style.lists().level()) {
+                case DASH, OWN_LINE, RIGHT -> runs.add(Run.of(dice.of(" – ", " - ", ": ", " — ") + words));
+                case BRACKETS -> runs.add(Run.of(" (" + words + ")"));
+                case DOTS, DOTS_RIGHT -> runs.add(Run.of(" " + dots()));
+            }
+        });
+        return runs;
+    }
+
+    private List<Row> levelRows(List<SkillGroup> groups) {
+        List<Row> rows = new ArrayList<>();
+        for (SkillGroup group : groups) {
+            Row row = Row.of(
+                    SectionKind.SKILLS,
+                    LineLabel.ITEM,
+                    List.of(Run.of(Field.KEYWORD, group.name().orElse(""))));
+            String level = style.lists().level() == LevelForm.DOTS_RIGHT
+                    ? dots()
+                    : group.level().orElse("");
+            if (style.lists().level() == LevelForm.OWN_LINE) {
+                rows.add(row);
+                group.level().ifPresent(words -> rows.add(Row.of(SectionKind.SKILLS, LineLabel.ITEM, words)));
+            } else {
+                rows.add(group.level().isEmpty() ? row : row.withRight(List.of(Run.of(level))));
+            }
+        }
+        return rows;
+    }
+
+    private String dots() {
+        int full = dice.between(1, 5);
+        return switch (style.lists().dots()) {
+            case 0 -> "●".repeat(full) + "○".repeat(5 - full);
+            case 1 -> "■".repeat(full) + "□".repeat(5 - full);
+            case 2 -> "*".repeat(full);
+            default -> "•".repeat(full);
+        };
+    }
+
+    private List<Row> group(SkillGroup group, boolean first) {
+        List<Row> rows = new ArrayList<>();
+        Look look = style.lists().groupBold() ? Look.BOLD : Look.PLAIN;
+        Run name = Run.of(Field.GROUP_NAME, group.name().orElse("")).in(look);
+        boolean levelAside = style.lists().level() == LevelForm.OWN_LINE;
+        List<Run> named = new ArrayList<>(List.of(name));
+        group.level()
+                .filter(level -> !levelAside)
+                .ifPresent(level -> named.add(
+                        Run.of(style.lists().level() == LevelForm.DASH ? " - " + level : " (" + level + ")")));
         switch (style.lists().groups()) {
             case INLINE -> {
-                words.add(name);
-                words.add(Run.of(": "));
-                joined(Field.KEYWORD, group.keywords(), separator(), words);
-                Row row = Row.of(SectionKind.SKILLS, LineLabel.ITEM, words);
+                named.add(Run.of(style.lists().groupEnd()));
+                named.addAll(keywords(group.keywords()));
+                Row row = Row.of(SectionKind.SKILLS, LineLabel.ITEM, named);
                 rows.add(style.lists().bulletedGroups() ? row.asItem() : row);
             }
             case HEADS -> {
-                rows.add(Row.of(SectionKind.SKILLS, LineLabel.GROUP, List.of(name))
-                        .withGap(rows.isEmpty() ? 0 : style.type().entryGap()));
+                if (style.lists().groupEnd().equals(": ") && dice.chance(30)) {
+                    named.add(Run.of(":"));
+                }
+                rows.add(Row.of(SectionKind.SKILLS, LineLabel.GROUP, named)
+                        .withGap(first ? 0 : style.type().entryGap()));
+                group.level()
+                        .filter(level -> levelAside)
+                        .ifPresent(level -> rows.add(Row.of(SectionKind.SKILLS, LineLabel.ITEM, level)));
                 List<List<Run>> each = group.keywords().stream()
                         .map(word -> List.of(Run.of(Field.KEYWORD, word)))
                         .toList();
                 rows.addAll(list(SectionKind.SKILLS, each, style.lists().skills()));
             }
-            case MARGIN -> {
-                joined(Field.KEYWORD, group.keywords(), separator(), words);
-                rows.add(Row.of(SectionKind.SKILLS, LineLabel.ITEM, words).withMargin(List.of(name)));
-            }
+            case MARGIN ->
+                rows.add(Row.of(SectionKind.SKILLS, LineLabel.ITEM, keywords(group.keywords()))
+                        .withMargin(named));
         }
-    }
-
-    private String separator() {
-        return style.lists().separator();
+        return rows;
     }
 
     List<Row> languages(List<Tongue> tongues) {
-        List<List<Run>> words = new ArrayList<>();
-        String separator = style.lists().fluencySeparator();
-        for (Tongue tongue : tongues) {
-            List<Run> runs = new ArrayList<>();
-            runs.add(Run.of(Field.LANGUAGE, tongue.language()));
-            tongue.fluency().ifPresent(fluency -> {
-                runs.add(Run.of(separator));
-                runs.add(Run.of(Field.FLUENCY, fluency));
-                if (separator.endsWith("(")) {
-                    runs.add(Run.of(")"));
+        List<Row> rows = new ArrayList<>();
+        SectionKind section = SectionKind.LANGUAGES;
+        switch (style.lists().tongues()) {
+            case ONE -> {
+                List<List<Run>> words = tongues.stream().map(this::language).toList();
+                return list(section, words, style.lists().languages());
+            }
+            case TWO_LINES -> {
+                for (Tongue tongue : tongues) {
+                    rows.add(Row.of(section, LineLabel.ITEM, List.of(Run.of(Field.LANGUAGE, tongue.language()))));
+                    tongue.fluency()
+                            .ifPresent(fluency ->
+                                    rows.add(Row.of(section, LineLabel.ITEM, List.of(Run.of(Field.FLUENCY, fluency)))));
                 }
-            });
-            words.add(runs);
+            }
+            case RIGHT, MARGIN -> {
+                for (Tongue tongue : tongues) {
+                    List<Run> language = List.of(Run.of(Field.LANGUAGE, tongue.language()));
+                    List<Run> fluency = tongue.fluency().stream()
+                            .map(words -> Run.of(Field.FLUENCY, words))
+                            .toList();
+                    boolean right = style.lists().tongues() == Style.TongueForm.RIGHT || fluency.isEmpty();
+                    rows.add(
+                            right
+                                    ? Row.of(section, LineLabel.ITEM, language).withRight(fluency)
+                                    : Row.of(section, LineLabel.ITEM, fluency).withMargin(language));
+                }
+            }
+            case FLUENCY_FIRST -> {
+                for (Tongue tongue : tongues) {
+                    List<Run> runs = new ArrayList<>();
+                    tongue.fluency().ifPresent(fluency -> {
+                        runs.add(Run.of(Field.FLUENCY, fluency));
+                        runs.add(Run.of(dice.of(" ", ": ", " – ")));
+                    });
+                    runs.add(Run.of(Field.LANGUAGE, tongue.language()));
+                    rows.add(Row.of(section, LineLabel.ITEM, runs));
+                }
+            }
         }
-        return list(SectionKind.LANGUAGES, words, style.lists().languages());
+        return rows;
+    }
+
+    private List<Run> language(Tongue tongue) {
+        List<Run> runs = new ArrayList<>();
+        String separator = style.lists().fluencySeparator();
+        runs.add(Run.of(Field.LANGUAGE, tongue.language()));
+        tongue.fluency().ifPresent(fluency -> {
+            runs.add(Run.of(separator));
+            runs.add(Run.of(Field.FLUENCY, fluency));
+            runs.add(Run.of(separator.endsWith("(") ? ")" : separator.endsWith("[") ? "]" : ""));
+        });
+        return runs;
     }
 
     List<Row> interests(List<Hobby> hobbies) {
+        SectionKind section = SectionKind.INTERESTS;
         boolean notes = hobbies.stream().anyMatch(hobby -> hobby.note().isPresent());
+        boolean keywords = hobbies.stream().anyMatch(hobby -> !hobby.keywords().isEmpty());
+        if (keywords && style.lists().groups() == Style.GroupForm.HEADS) {
+            List<Row> rows = new ArrayList<>();
+            for (Hobby hobby : hobbies) {
+                rows.add(Row.of(section, LineLabel.GROUP, List.of(hobby(hobby)))
+                        .withGap(rows.isEmpty() ? 0 : style.type().entryGap()));
+                List<List<Run>> each = hobby.keywords().stream()
+                        .map(word -> List.of(Run.of(Field.KEYWORD, word)))
+                        .toList();
+                rows.addAll(list(section, each, style.lists().skills()));
+            }
+            return rows;
+        }
         List<List<Run>> words = new ArrayList<>();
         for (Hobby hobby : hobbies) {
             List<Run> runs = new ArrayList<>();
-            runs.add(Run.of(Field.KEYWORD, hobby.name()));
-            hobby.note().ifPresent(note -> runs.add(Run.of(": " + note)));
+            runs.add(hobby(hobby));
+            hobby.note().ifPresent(note -> runs.add(Run.of(dice.of(": ", " – ", " (") + note)));
+            if (!hobby.keywords().isEmpty()) {
+                runs.add(Run.of(style.lists().groupEnd()));
+                runs.addAll(keywords(hobby.keywords()));
+            }
             words.add(runs);
         }
         return list(
-                SectionKind.INTERESTS,
+                section,
                 words,
-                notes ? Style.ListForm.ITEMS : style.lists().interests());
+                keywords
+                        ? style.lists().keywordLines()
+                        : notes ? ListForm.ITEMS : style.lists().interests());
+    }
+
+    private static Run hobby(Hobby hobby) {
+        return Run.of(hobby.keywords().isEmpty() ? Field.KEYWORD : Field.GROUP_NAME, hobby.name());
     }
 
     List<Row> items(SectionKind section, List<String> lines) {
@@ -120,7 +267,7 @@ final class ListComposer {
         return rows;
     }
 
-    private List<Row> list(SectionKind section, List<List<Run>> words, Style.ListForm form) {
+    private List<Row> list(SectionKind section, List<List<Run>> words, ListForm form) {
         List<Row> rows = new ArrayList<>();
         if (words.isEmpty()) {
             return rows;
@@ -130,17 +277,37 @@ final class ListComposer {
                 words.forEach(
                         runs -> rows.add(Row.of(section, LineLabel.ITEM, runs).asItem()));
             case LINES -> words.forEach(runs -> rows.add(Row.of(section, LineLabel.ITEM, runs)));
-            case ONE_LINE, CHIPS -> {
-                List<Run> all = new ArrayList<>();
-                for (List<Run> runs : words) {
-                    if (!all.isEmpty()) {
-                        all.add(Run.of(form == Style.ListForm.CHIPS ? CHIP_GAP : separator()));
-                    }
-                    all.addAll(runs);
+            case ONE_LINE ->
+                rows.add(Row.of(
+                        section, LineLabel.ITEM, oneLine(words, style.lists().separator())));
+            case CHIPS -> {
+                // Chips wrap where they must; some resumes break them by hand.
+                int onLine = style.lists().chipsOnLine();
+                for (int from = 0; from < words.size(); from += onLine) {
+                    List<List<Run>> some = words.subList(from, Math.min(words.size(), from + onLine));
+                    rows.add(Row.of(
+                            section, LineLabel.ITEM, oneLine(some, style.lists().chipGap())));
                 }
-                rows.add(Row.of(section, LineLabel.ITEM, all));
+            }
+            case COLUMNS -> {
+                for (int from = 0; from < words.size(); from += 2) {
+                    Row row = Row.of(section, LineLabel.ITEM, words.get(from));
+                    row = style.marks().indent() > 13 ? row.asItem() : row;
+                    rows.add(from + 1 < words.size() ? row.withRight(words.get(from + 1)) : row);
+                }
             }
         }
         return rows;
+    }
+
+    private static List<Run> oneLine(List<List<Run>> words, String separator) {
+        List<Run> all = new ArrayList<>();
+        for (List<Run> runs : words) {
+            if (!all.isEmpty()) {
+                all.add(Run.of(separator));
+            }
+            all.addAll(runs);
+        }
+        return all;
     }
 }

@@ -24,47 +24,11 @@ final class PdfPrinter implements Printer {
             PdfCanvas canvas = new PdfCanvas(style.type().letterPaper());
             Setting setting = new Setting(style, fonts, canvas, sheet);
             List<Row> rows = new ArrayList<>(setting.set());
-            rows.addAll(furniture(persona, style, canvas, fonts));
+            rows.addAll(PdfFurniture.set(persona, style, canvas, fonts));
             return new Printout(canvas.draw(document, fonts, style.drawing(), dice), rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Page numbers and running heads. */
-    private static List<Row> furniture(Persona persona, Style style, PdfCanvas canvas, PdfFonts fonts) {
-        List<Row> rows = new ArrayList<>();
-        double size = Math.max(7, style.type().size() - 2);
-        for (int page = 0; page < canvas.pages(); page++) {
-            if (style.drawing().pageLabel().isPresent()) {
-                String label = style.drawing()
-                        .pageLabel()
-                        .get()
-                        .replace("{page}", String.valueOf(page + 1))
-                        .replace("{pages}", String.valueOf(canvas.pages()))
-                        .replace("{given}", persona.given())
-                        .replace("{family}", persona.family());
-                double left = (canvas.width() - fonts.width(label, size, false, false)) / 2;
-                canvas.add(
-                        page,
-                        new Words(label, left, canvas.height() - 22, size, Look.PLAIN, 0x666666, Optional.empty()));
-                rows.add(Row.of(SectionKind.OTHER, LineLabel.NOISE, label));
-            }
-            if (style.drawing().runningName() && page > 0) {
-                canvas.add(
-                        page,
-                        new Words(
-                                persona.name(),
-                                style.type().margin(),
-                                24,
-                                size,
-                                Look.PLAIN,
-                                0x666666,
-                                Optional.empty()));
-                rows.add(Row.of(SectionKind.OTHER, LineLabel.NOISE, persona.name()));
-            }
-        }
-        return rows;
     }
 
     /** The setting of one resume. */
@@ -82,6 +46,7 @@ final class PdfPrinter implements Printer {
         private double left;
         private double room;
         private int ink;
+        private int entry;
         private double dateColumn;
         private double headingColumn;
         private final Set<SectionKind> indented = EnumSet.noneOf(SectionKind.class);
@@ -112,7 +77,7 @@ final class PdfPrinter implements Printer {
                 canvas.add(0, new Shape(0, 0, canvas.width(), margin + headHeight(width), fill, false));
                 ink = isDark(fill) ? 0xFFFFFF : 0;
             }
-            rows(sheet.head());
+            head(margin, width);
             double from = sheet.head().isEmpty() ? margin : y + leading * 0.8;
             if (!side) {
                 headingColumn = columns.division() == Division.HEADINGS_LEFT ? width * 0.24 : 0;
@@ -124,6 +89,28 @@ final class PdfPrinter implements Printer {
             }
             sides(columns, margin, width, from);
             return printed;
+        }
+
+        /** The name with the contact block below it or beside it. */
+        private void head(double margin, double width) {
+            List<Row> contact = sheet.head().stream()
+                    .filter(row -> row.label() == LineLabel.CONTACT)
+                    .toList();
+            if (!style.top().contactBeside()
+                    || contact.isEmpty()
+                    || contact.size() == sheet.head().size()) {
+                rows(sheet.head());
+                return;
+            }
+            int color = ink;
+            begin(margin, width * 0.54, margin, color);
+            rows(sheet.head().stream()
+                    .filter(row -> row.label() != LineLabel.CONTACT)
+                    .toList());
+            double low = y;
+            begin(margin + width * 0.6, width * 0.4, margin, color);
+            rows(contact);
+            y = Math.max(y, low);
         }
 
         private void sides(Style.Columns columns, double margin, double width, double from) {
@@ -217,15 +204,18 @@ final class PdfPrinter implements Printer {
 
         private void set(Row row) {
             printed.add(row);
-            double rowSize = sizeOf(row);
+            boolean begins = row.entry() >= 0 && row.entry() != entry;
+            entry = row.entry() >= 0 ? row.entry() : entry;
+            double rowSize = sizeOf(row) * (begins ? style.type().entrySize() : 1);
             double step = rowSize * style.type().leading();
             boolean bold = isBold(row);
             y += row.gap() * leading;
             boolean heading = row.label().isHeading();
             boolean inMargin = heading && headingColumn > 0;
             double indent = bodyIndent(row);
-            double x = left + indent;
-            double width = inMargin ? headingColumn - 10 : room - indent;
+            double hang = row.inset() == Row.Inset.HANGING ? style.marks().indent() : 0;
+            double x = left + indent + hang;
+            double width = inMargin ? headingColumn - 10 : room - indent - hang;
             List<List<PdfText.Stretch>> right = row.right().isEmpty()
                     ? List.of()
                     : text.lines(
@@ -260,6 +250,17 @@ final class PdfPrinter implements Printer {
             if (heading) {
                 ornament(row, x, width, step, lines);
             }
+            if (begins && style.layout().family() == Layout.Family.PDF_TIMELINE) {
+                canvas.add(
+                        page,
+                        new Shape(
+                                left + headingShift() + 2,
+                                y + step * 0.35,
+                                5,
+                                5,
+                                style.type().accent(),
+                                true));
+            }
             double saved = y;
             for (int i = 0; i < count; i++) {
                 if (y + step > canvas.height() - style.type().margin() * 0.8 && i > 0) {
@@ -268,17 +269,20 @@ final class PdfPrinter implements Printer {
                 }
                 double baseline = y + rowSize * 0.95;
                 if (i < margin.size()) {
-                    line(margin.get(i), left + headingShift(), baseline, rowSize, row, bold);
+                    line(margin.get(i), left + headingShift() + timeline(), baseline, rowSize, row, bold);
                 }
                 if (i < lines.size()) {
                     double shift = isCentred(row) ? (width - end(lines.get(i))) / 2 : 0;
                     if (i == 0 && row.bullet()) {
                         mark(x, baseline, rowSize);
                     }
-                    line(lines.get(i), x + shift, baseline, rowSize, row, bold);
+                    line(lines.get(i), x + shift - (i == 0 ? hang : 0), baseline, rowSize, row, bold);
                 }
                 if (i < right.size()) {
                     line(right.get(i), x + width - end(right.get(i)), baseline, rowSize, row, bold);
+                }
+                if (timeline() > 0 && row.section() != SectionKind.PREAMBLE && !heading) {
+                    canvas.add(page, new Shape(left + 4, y, 1, step + 1, 0xBBBBBB, false));
                 }
                 y += step;
             }
@@ -297,14 +301,21 @@ final class PdfPrinter implements Printer {
             if (row.label() == LineLabel.NAME || row.label() == LineLabel.HEADLINE) {
                 return 0;
             }
-            double indent = row.label().isHeading() ? 0 : headingColumn;
+            double indent = row.label().isHeading() ? 0 : headingColumn + timeline();
             boolean aligned = indented.contains(row.section()) && row.section() != SectionKind.PREAMBLE;
             if (!row.label().isHeading()
                     && dateColumn > 0
                     && (aligned || !row.margin().isEmpty())) {
                 indent += dateColumn;
             }
-            return row.bullet() ? indent + style.marks().indent() : indent;
+            return row.bullet() || row.inset() == Row.Inset.INDENTED
+                    ? indent + style.marks().indent()
+                    : indent;
+        }
+
+        /** The room for the line at the left along which entries stand. */
+        private double timeline() {
+            return style.layout().family() == Layout.Family.PDF_TIMELINE ? 16 : 0;
         }
 
         private boolean isCentred(Row row) {

@@ -48,6 +48,7 @@ record Persona(
     record Contact(
             Optional<String> email,
             Optional<String> phone,
+            Optional<String> otherPhone,
             Optional<String> street,
             Optional<String> postalCode,
             City city,
@@ -68,7 +69,12 @@ record Persona(
         }
     }
 
-    /** A paid or unpaid role. */
+    /**
+     * A paid or unpaid role.
+     *
+     * @param mode on what terms: part-time, contract
+     * @param note what the organisation is
+     */
     record Job(
             String organisation,
             String title,
@@ -77,8 +83,16 @@ record Persona(
             Optional<String> summary,
             List<String> highlights,
             Optional<String> url,
-            List<String> keywords) {}
+            List<String> keywords,
+            Optional<String> mode,
+            Optional<String> note) {}
 
+    /**
+     * A course of studies.
+     *
+     * @param mode how or how well, where no field says so: part-time, with honours
+     * @param note a thesis or the like
+     */
     record Study(
             String school,
             Optional<String> degree,
@@ -87,18 +101,24 @@ record Persona(
             Span span,
             Optional<String> score,
             List<String> courses,
+            Optional<String> mode,
             Optional<String> note) {}
 
     record SkillGroup(Optional<String> name, List<String> keywords, Optional<String> level) {}
 
     record Tongue(String language, Optional<String> fluency) {}
 
-    /** A certificate, an award or a publication: its name, who gave or published it, when. */
+    /**
+     * A certificate, an award or a publication: its name, who gave or published it, when.
+     *
+     * @param detail a further line that says no field: its number, how long it is valid
+     */
     record Credential(
             String name,
             Optional<String> issuer,
             Optional<PartialDate> date,
             Optional<String> url,
+            Optional<String> detail,
             Optional<String> note) {}
 
     record Venture(
@@ -110,7 +130,8 @@ record Persona(
             List<String> highlights,
             List<String> keywords) {}
 
-    record Hobby(String name, Optional<String> note) {}
+    /** An interest; at most one of what is told of it and its keywords is there. */
+    record Hobby(String name, Optional<String> note, List<String> keywords) {}
 
     record Referee(
             String name,

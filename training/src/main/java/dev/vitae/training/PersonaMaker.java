@@ -80,6 +80,9 @@ final class PersonaMaker {
 
         private String givenName(String culture) {
             String name = dice.pick(speech.grammar().alternatives("given." + culture));
+            if (dice.chance(2)) {
+                return (char) ('A' + dice.between(0, 22)) + ". " + name;
+            }
             if (dice.chance(8)) {
                 return name + " " + (char) ('A' + dice.between(0, 22)) + ".";
             }
@@ -88,6 +91,9 @@ final class PersonaMaker {
 
         private String familyName(String culture) {
             String name = dice.pick(speech.grammar().alternatives("family." + culture));
+            if (dice.chance(4)) {
+                return voice.say("familyform").replace("%", name);
+            }
             boolean two = dice.chance(culture.equals("es") || culture.equals("pt") ? 50 : 5);
             if (!two) {
                 return name;
@@ -98,6 +104,7 @@ final class PersonaMaker {
         Persona make() {
             CareerMaker career = new CareerMaker(voice, dice, trade, speech, home);
             List<Persona.Job> work = career.work();
+            int full = dice.chance(7) ? 30 : dice.chance(8) ? 200 : 100;
             return new Persona(
                     number,
                     speech.locale(),
@@ -105,21 +112,21 @@ final class PersonaMaker {
                     family,
                     some(70, this::headline),
                     contact(),
-                    dice.chance(65) ? summary() : List.of(),
+                    dice.chance(65 * full / 100) ? summary() : List.of(),
                     work,
-                    dice.chance(22) ? career.volunteering() : List.of(),
+                    dice.chance(22 * full / 100) ? career.volunteering() : List.of(),
                     dice.chance(95) ? career.education() : List.of(),
-                    dice.chance(88) ? skills() : List.of(),
-                    dice.chance(50) ? languages() : List.of(),
-                    dice.chance(35) ? career.certificates() : List.of(),
-                    dice.chance(25) ? career.awards() : List.of(),
-                    dice.chance(12) ? career.publications() : List.of(),
-                    dice.chance(25) ? career.projects() : List.of(),
-                    dice.chance(35) ? interests() : List.of(),
-                    dice.chance(20) ? references() : List.of(),
-                    dice.chance(10) ? several("course", 2, 7) : List.of(),
-                    dice.chance(12) ? several("other", 1, 4) : List.of(),
-                    dice.chance(15) ? several("contactextra", 1, 4) : List.of(),
+                    dice.chance(88 * full / 100) ? skills() : List.of(),
+                    dice.chance(50 * full / 100) ? languages() : List.of(),
+                    dice.chance(35 * full / 100) ? career.certificates() : List.of(),
+                    dice.chance(25 * full / 100) ? career.awards() : List.of(),
+                    dice.chance(12 * full / 100) ? career.publications() : List.of(),
+                    dice.chance(25 * full / 100) ? career.projects() : List.of(),
+                    dice.chance(35 * full / 100) ? interests() : List.of(),
+                    dice.chance(20 * full / 100) ? references() : List.of(),
+                    dice.chance(10 * full / 100) ? several("course", 2, 7) : List.of(),
+                    dice.chance(12 * full / 100) ? several("other", 1, 4) : List.of(),
+                    dice.chance(15 * full / 100) ? several("contactextra", 1, 4) : List.of(),
                     several("noise", 1, 5));
         }
 
@@ -137,12 +144,20 @@ final class PersonaMaker {
         }
 
         private String headline() {
-            return switch (dice.between(0, 6)) {
+            return switch (dice.between(0, 10)) {
                 case 0 ->
                     dice.pick(trade.titles()) + dice.of(" | ", " · ", " / ", " & ", ", ") + dice.pick(trade.skills());
                 case 1 -> voice.say("title") + dice.of(" at ", " @ ") + voice.say("employer");
                 case 2 -> voice.say("adj") + " " + dice.pick(trade.titles());
                 case 3 -> voice.say("titlemod");
+                case 4 -> {
+                    List<String> parts = new ArrayList<>(dice.some(trade.titles(), dice.between(1, 2)));
+                    parts.addAll(dice.some(trade.skills(), dice.between(1, 4)));
+                    yield String.join(dice.of(" | ", " | ", ", ", " • ", " · ", " / "), parts);
+                }
+                case 5 ->
+                    voice.say("titlemod") + ", " + voice.say("titlemod") + dice.of(" ", ", ") + voice.say("and") + " "
+                            + voice.say("volrole");
                 default -> dice.pick(trade.titles());
             };
         }
@@ -166,9 +181,11 @@ final class PersonaMaker {
                 accounts.add(new Account(network.substring(0, bar), user, network.substring(bar + 1) + user));
             }
             boolean address = dice.chance(25);
+            Optional<String> phone = some(85, () -> voice.say("phone"));
             return new Contact(
                     some(94, () -> user + "@" + voice.say("maildomain")),
-                    some(85, () -> voice.say("phone")),
+                    phone,
+                    phone.filter(first -> dice.chance(5)).map(first -> voice.say("phone")),
                     address ? Optional.of(voice.say("street")) : Optional.empty(),
                     address && dice.chance(75) ? Optional.of(voice.say("postal")) : Optional.empty(),
                     home,
@@ -191,23 +208,34 @@ final class PersonaMaker {
         private List<SkillGroup> skills() {
             List<String> own = new ArrayList<>(trade.skills());
             own.addAll(dice.pick(speech.trades()).skills());
-            List<String> keywords = dice.some(List.copyOf(new LinkedHashSet<>(own)), dice.between(4, 18));
+            if (dice.chance(35)) {
+                own.add(voice.say("keyword"));
+                own.add(voice.say("keyword"));
+                own.add(voice.say("keyword"));
+            }
+            List<String> keywords =
+                    dice.some(List.copyOf(new LinkedHashSet<>(own)), dice.between(dice.chance(20) ? 1 : 4, 18));
             List<SkillGroup> groups = new ArrayList<>();
-            if (dice.chance(55)) {
-                keywords.forEach(word -> groups.add(new SkillGroup(Optional.of(word), List.of(), Optional.empty())));
+            boolean levels = dice.chance(20);
+            if (dice.chance(50)) {
+                keywords.forEach(word -> groups.add(new SkillGroup(Optional.of(word), List.of(), level(levels))));
                 return groups;
             }
-            List<String> names =
-                    dice.some(List.copyOf(new LinkedHashSet<>(speech.grammar().alternatives("skillgroup"))), 5);
+            List<String> pool = dice.chance(75) ? speech.grammar().alternatives("skillgroup") : trade.areas();
+            List<String> names = dice.some(List.copyOf(new LinkedHashSet<>(pool)), dice.between(2, 6));
             int from = 0;
             for (String name : names) {
-                int to = Math.min(keywords.size(), from + dice.between(2, 7));
-                if (to > from) {
-                    groups.add(new SkillGroup(Optional.of(name), keywords.subList(from, to), Optional.empty()));
+                int to = Math.min(keywords.size(), from + dice.between(dice.chance(20) ? 1 : 2, 7));
+                if (to > from && !keywords.subList(from, to).contains(name)) {
+                    groups.add(new SkillGroup(Optional.of(name), keywords.subList(from, to), level(levels)));
                 }
                 from = to;
             }
             return groups;
+        }
+
+        private Optional<String> level(boolean levels) {
+            return levels && dice.chance(90) ? Optional.of(voice.say("level")) : Optional.empty();
         }
 
         private List<Tongue> languages() {
@@ -220,9 +248,12 @@ final class PersonaMaker {
 
         private List<Hobby> interests() {
             boolean notes = dice.chance(15);
-            return several("interest", 2, 6).stream()
+            boolean keywords = !notes && dice.chance(25);
+            return several("interest", dice.chance(15) ? 1 : 2, 6).stream()
                     .map(name -> new Hobby(
-                            name, notes && dice.chance(60) ? Optional.of(voice.say("interestnote")) : Optional.empty()))
+                            name,
+                            notes && dice.chance(60) ? Optional.of(voice.say("interestnote")) : Optional.empty(),
+                            keywords && dice.chance(85) ? several("hobbyword", 1, 4) : List.of()))
                     .toList();
         }
 

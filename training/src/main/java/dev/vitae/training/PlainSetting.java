@@ -56,10 +56,13 @@ final class PlainSetting {
     private void row(Row row, boolean margins) {
         boolean hangs = margins && !row.margin().isEmpty();
         int indent = hangs ? MARGIN_COLUMN : 0;
-        String mark = row.bullet() ? indentOfItems() + style.marks().bullet() + " " : "";
+        String mark = row.bullet() ? indentOfItems() + style.marks().bullet() + " " : insetOf(row);
         String main = Row.text(row.main());
         String right = Row.text(row.right());
-        List<String> wrapped = wrap(mark + main, Math.max(20, width - indent), " ".repeat(mark.length()));
+        List<String> wrapped = wrap(
+                mark + main,
+                Math.max(20, width - indent),
+                row.inset() == Row.Inset.HANGING ? "   " : " ".repeat(mark.length()));
         if (!right.isEmpty()) {
             String first = wrapped.get(0);
             int blanks = Math.min(width, 100) - indent - first.length() - right.length();
@@ -82,6 +85,10 @@ final class PlainSetting {
 
     private String padded(String margin, int indent) {
         return margin.length() + 2 <= indent ? margin + " ".repeat(indent - margin.length()) : margin + "   ";
+    }
+
+    private static String insetOf(Row row) {
+        return row.inset() == Row.Inset.INDENTED ? "   " : "";
     }
 
     private String indentOfItems() {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param right what is set at the right edge
  * @param bullet whether a list mark stands before it
  * @param gap the white space above, in lines
+ * @param inset how an item without a list mark is set in
  */
 record Row(
         SectionKind section,
@@ -24,7 +25,17 @@ record Row(
         List<Run> main,
         List<Run> right,
         boolean bullet,
-        double gap) {
+        double gap,
+        Inset inset) {
+
+    /** How rows are set in. */
+    enum Inset {
+        NONE,
+        /** All lines. */
+        INDENTED,
+        /** All lines but the first. */
+        HANGING
+    }
 
     Row {
         margin = List.copyOf(margin);
@@ -33,7 +44,7 @@ record Row(
     }
 
     static Row of(SectionKind section, LineLabel label, List<Run> main) {
-        return new Row(section, label, -1, List.of(), main, List.of(), false, 0);
+        return new Row(section, label, -1, List.of(), main, List.of(), false, 0, Inset.NONE);
     }
 
     static Row of(SectionKind section, LineLabel label, String text) {
@@ -41,27 +52,35 @@ record Row(
     }
 
     Row withGap(double other) {
-        return new Row(section, label, entry, margin, main, right, bullet, other);
+        return new Row(section, label, entry, margin, main, right, bullet, other, inset);
     }
 
     Row asItem() {
-        return new Row(section, label, entry, margin, main, right, true, gap);
+        return new Row(section, label, entry, margin, main, right, true, gap, inset);
+    }
+
+    Row inset(Inset other) {
+        return new Row(section, label, entry, margin, main, right, bullet, gap, other);
+    }
+
+    Row as(LineLabel other) {
+        return new Row(section, other, entry, margin, main, right, bullet, gap, inset);
     }
 
     Row ofEntry(int number) {
-        return new Row(section, label, number, margin, main, right, bullet, gap);
+        return new Row(section, label, number, margin, main, right, bullet, gap, inset);
     }
 
     Row withMain(List<Run> other) {
-        return new Row(section, label, entry, margin, other, right, bullet, gap);
+        return new Row(section, label, entry, margin, other, right, bullet, gap, inset);
     }
 
     Row withMargin(List<Run> other) {
-        return new Row(section, label, entry, other, main, right, bullet, gap);
+        return new Row(section, label, entry, other, main, right, bullet, gap, inset);
     }
 
     Row withRight(List<Run> other) {
-        return new Row(section, label, entry, margin, main, other, bullet, gap);
+        return new Row(section, label, entry, margin, main, other, bullet, gap, inset);
     }
 
     /** The three cells, in the order of reading. */

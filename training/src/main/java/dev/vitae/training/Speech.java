@@ -23,19 +23,21 @@ record Speech(Locale locale, Grammar grammar, List<Trade> trades, List<City> cit
             "en",
             List.of(
                     "US", "GB", "IE", "CA", "AU", "NZ", "IN", "ZA", "NG", "KE", "GH", "SG", "PH", "AE", "PK", "MY",
-                    "SE", "NO", "DK", "FI", "PL", "IL", "TR", "JP", "CN", "EG", "CZ"),
+                    "SE", "NO", "DK", "FI", "PL", "IL", "TR", "JP", "CN", "EG", "CZ", "KR", "HK", "TH", "VN", "ID",
+                    "LK", "BD", "QA", "SA", "OM", "JO", "LB", "UG", "TZ", "RW", "ET", "ZM", "ZW", "BW", "IS", "RO",
+                    "HU", "GR", "HR", "UA", "LT", "LV", "EE", "RS", "BG", "FJ", "JM", "BB"),
             "de",
             List.of("DE", "AT", "CH"),
             "fr",
-            List.of("FR", "BE", "LU", "CA"),
+            List.of("FR", "BE", "LU", "CA", "CH", "SN", "CI", "MA", "TN"),
             "es",
-            List.of("ES", "MX", "AR", "CO", "CL", "PE"),
+            List.of("ES", "MX", "AR", "CO", "CL", "PE", "UY", "EC", "VE", "BO", "PY"),
             "it",
-            List.of("IT"),
+            List.of("IT", "CH"),
             "pt",
-            List.of("PT", "BR"),
+            List.of("PT", "BR", "AO", "MZ"),
             "nl",
-            List.of("NL", "BE"));
+            List.of("NL", "BE", "SR"));
 
     private static final List<String> WORLD = List.of(
             "en", "de", "fr", "es", "it", "pt", "nl", "nordic", "slavic", "india", "eastasia", "africa", "mena");
@@ -49,8 +51,9 @@ record Speech(Locale locale, Grammar grammar, List<Trade> trades, List<City> cit
             cultures.add(code);
         }
         boolean english = code.equals("en");
-        Grammar own = Grammar.load(List.of("grammar.txt", "names.txt", "grammar-" + code + ".txt"));
-        Grammar grammar = english ? own : own.orElse(Grammar.load(List.of("grammar-en.txt")));
+        Grammar own =
+                Grammar.load(List.of("grammar.txt", "names.txt", "grammar-" + code + ".txt", "wider-" + code + ".txt"));
+        Grammar grammar = english ? own : own.orElse(Grammar.load(List.of("grammar-en.txt", "wider-en.txt")));
         return new Speech(
                 Locale.forLanguageTag(code),
                 grammar,

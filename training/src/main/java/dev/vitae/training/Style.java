@@ -15,8 +15,11 @@ record Style(
         Marks marks,
         Drawing drawing,
         Entries entries,
+        Body body,
+        Credentials credentials,
         Lists lists,
         ContactForm contact,
+        Top top,
         DateStyle dates,
         Order order,
         PlainText plain) {
@@ -42,7 +45,8 @@ record Style(
             boolean letterPaper,
             int accent,
             double sectionGap,
-            double entryGap) {}
+            double entryGap,
+            double entrySize) {}
 
     /** What is drawn about a heading. */
     enum Rule {
@@ -61,7 +65,10 @@ record Style(
             boolean spaced,
             boolean centred,
             boolean accent,
+            String before,
             String after,
+            String numberEnd,
+            boolean counted,
             Rule rule) {}
 
     /** How the page is divided. */
@@ -91,38 +98,101 @@ record Style(
             boolean scraps,
             boolean signature) {}
 
-    /** How a degree and its area stand together. */
-    enum DegreeForm {
-        DEGREE_IN_AREA,
-        DEGREE_COMMA_AREA,
-        AREA_BRACKETS,
-        AREA_DASH_DEGREE,
-        DEGREE_AREA,
-        AREA_BELOW
+    /** How several roles at one employer are set. */
+    enum Grouping {
+        /** As if they were at different ones. */
+        NONE,
+        /** The employer once, above its roles. */
+        ONCE,
+        /** The employer once, with how long in all. */
+        WITH_TOTAL
+    }
+
+    /** Where the address of an employer's or project's site is. */
+    enum UrlForm {
+        OWN_LINE,
+        OWN_LINE_LABELLED,
+        BRACKETS,
+        /** Only behind the name. */
+        LINK
     }
 
     record Entries(
             HeadPattern work,
             HeadPattern education,
             HeadPattern project,
-            DegreeForm degree,
-            boolean rolesGrouped,
+            Grouping grouping,
+            UrlForm url,
+            boolean noteInHead,
+            boolean upperDegrees) {}
+
+    /** How items of running text are set. */
+    enum ItemForm {
+        MARKED,
+        /** As lines like all others. */
+        PLAIN,
+        /** As paragraphs. */
+        GAPPED,
+        INDENTED,
+        HANGING
+    }
+
+    /** What stands below the head of an entry. */
+    record Body(
+            ItemForm items,
             boolean bulletedSummary,
+            Optional<String> summaryHeading,
             Optional<String> subheading,
-            Optional<String> coursesHeading,
-            boolean scoreOwnLine,
-            String credentialSeparator,
-            boolean credentialDateFirst,
-            boolean credentialDateRight,
-            boolean credentialBullets,
-            boolean credentialLines) {}
+            Look subheadingLook,
+            KeywordForm keywords,
+            Optional<String> coursesHeading) {}
+
+    /** How the keywords of an entry are set. */
+    enum KeywordForm {
+        LABELLED,
+        BARE,
+        HEADED,
+        BULLETED
+    }
+
+    /** How certificates, awards and publications are set. */
+    record Credentials(
+            String separator,
+            boolean dateFirst,
+            boolean dateRight,
+            boolean bullets,
+            boolean lines,
+            boolean worded,
+            boolean dateWithIssuer,
+            boolean citations) {}
 
     /** How a list of words is set. */
     enum ListForm {
         ITEMS,
         ONE_LINE,
         CHIPS,
-        LINES
+        LINES,
+        COLUMNS
+    }
+
+    /** How it is said how well one knows something. */
+    enum LevelForm {
+        DASH,
+        BRACKETS,
+        OWN_LINE,
+        RIGHT,
+        DOTS,
+        DOTS_RIGHT
+    }
+
+    /** How a language and how well one speaks it stand together. */
+    enum TongueForm {
+        /** One after the other, as {@link ListForm} says. */
+        ONE,
+        TWO_LINES,
+        RIGHT,
+        MARGIN,
+        FLUENCY_FIRST
     }
 
     /** How groups are set. */
@@ -137,8 +207,16 @@ record Style(
             GroupForm groups,
             ListForm languages,
             ListForm interests,
+            ListForm keywordLines,
+            TongueForm tongues,
+            LevelForm level,
+            int dots,
             String separator,
+            boolean asSentence,
+            String chipGap,
+            int chipsOnLine,
             String fluencySeparator,
+            String groupEnd,
             boolean groupBold,
             boolean bulletedGroups) {}
 
@@ -148,18 +226,51 @@ record Style(
         LINES,
         LABELLED,
         LABELLED_LINE,
+        LABEL_ABOVE,
         TABLE,
         ICONS
+    }
+
+    /** How an account is told. */
+    enum AccountForm {
+        URL,
+        /** The network's name, with the address behind it. */
+        NAME_LINK,
+        USER_LINK,
+        NAME_AND_USER,
+        NAME_ABOVE_USER,
+        AT_USER
     }
 
     record ContactForm(
             ContactShape shape,
             String separator,
+            int onLine,
             boolean inSection,
-            boolean headlineFirst,
-            boolean linksByName,
+            boolean atEnd,
+            boolean inFooter,
+            AccountForm accounts,
             String labelEnd,
-            boolean atEnd) {}
+            boolean labelBold,
+            boolean addressLines,
+            boolean codeLast) {}
+
+    /** How the name is set. */
+    enum NameForm {
+        PLAIN,
+        TWO_LINES,
+        SURNAME_FIRST,
+        TITLED
+    }
+
+    record Top(
+            NameForm name,
+            boolean postNominals,
+            boolean headlineFirst,
+            boolean documentTitle,
+            boolean pictureText,
+            boolean umbrella,
+            boolean contactBeside) {}
 
     record Order(List<SectionKind> sections, Set<SectionKind> side) {}
 

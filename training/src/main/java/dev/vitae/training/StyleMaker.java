@@ -1,9 +1,6 @@
 package dev.vitae.training;
 
 import dev.vitae.extract.SectionKind;
-import dev.vitae.training.HeadPattern.Breaks;
-import dev.vitae.training.HeadPattern.Dates;
-import dev.vitae.training.HeadPattern.Slot;
 import dev.vitae.training.Layout.Family;
 import dev.vitae.training.Layout.Medium;
 import dev.vitae.training.Style.Division;
@@ -36,6 +33,7 @@ final class StyleMaker {
         this.side = family == Family.PDF_SIDE_LEFT
                 || family == Family.PDF_SIDE_RIGHT
                 || family == Family.PDF_NETWORK
+                || family == Family.PDF_EQUAL_COLUMNS
                 || family == Family.DOCX_COLUMNS
                 || family == Family.TEXT_COLUMNS
                 || family == Family.HTML_COLUMNS
@@ -46,9 +44,25 @@ final class StyleMaker {
         Style.Type type = type();
         Style.Headings headings = headings(type);
         Style.Columns columns = columns();
-        Style.Entries entries = entries();
+        BodyStyleMaker body = new BodyStyleMaker(layout, speech, choices, dice);
+        TopStyleMaker top = new TopStyleMaker(layout, choices, side);
+        Style.Entries entries = body.entries();
+        DateStyle dates = new DateMaker(layout, speech, choices).make();
         return new Style(
-                layout, type, headings, columns, marks(), drawing(), entries, lists(), contact(), dates(), order(),
+                layout,
+                type,
+                headings,
+                columns,
+                marks(),
+                drawing(),
+                entries,
+                body.body(),
+                body.credentials(),
+                body.lists(),
+                top.contact(),
+                top.top(),
+                dates,
+                order(),
                 plain());
     }
 
@@ -74,17 +88,20 @@ final class StyleMaker {
                 choices.within(1.12, 1.5),
                 is(Family.PDF_COMPACT) ? choices.within(28, 42) : choices.within(36, 76),
                 choices.within(size * 1.35, 30),
-                is(Family.PDF_CENTRED) || (!side && choices.chance(20)),
+                is(Family.PDF_CENTRED) || (!side && choices.chance(20) && !layout.isForm()),
                 !network && choices.chance(25),
                 choices.chance(70),
                 choices.chance(50),
                 choices.pick(ACCENTS),
                 choices.within(0.6, 1.4),
-                choices.within(0.25, 0.9));
+                choices.within(0.15, 0.9),
+                choices.of(1.0, 1.0, 1.0, 1.0, 1.08, 1.15, 1.25));
     }
 
     private Style.Headings headings(Style.Type type) {
         choices.about("headings");
+        boolean numbered = choices.chance(5) && !is(Family.PDF_NETWORK);
+        List<String> signs = is(Family.PDF_NETWORK) ? List.of("", "") : headingSigns();
         return new Style.Headings(
                 choices.within(type.size(), type.size() * 1.6),
                 choices.chance(75),
@@ -92,7 +109,10 @@ final class StyleMaker {
                 layout.medium() == Medium.PDF && !is(Family.PDF_NETWORK) && choices.chance(10),
                 is(Family.PDF_CENTRED) && choices.chance(60),
                 choices.chance(50),
-                choices.of("", "", "", "", ":", ""),
+                signs.get(0),
+                signs.get(1),
+                numbered ? choices.of(". ", ". ", " ", ") ", ".  ") : "",
+                !is(Family.PDF_NETWORK) && choices.chance(4),
                 is(Family.PDF_NETWORK)
                         ? Style.Rule.NONE
                         : choices.of(
@@ -106,6 +126,30 @@ final class StyleMaker {
                                 Style.Rule.BAR));
     }
 
+    /** What stands before and after each heading. */
+    private List<String> headingSigns() {
+        List<List<String>> all = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            all.add(List.of("", ""));
+        }
+        all.addAll(List.of(
+                List.of("", ":"),
+                List.of("", ":"),
+                List.of("", " :"),
+                List.of("", "."),
+                List.of("■ ", ""),
+                List.of("» ", ""),
+                List.of("// ", ""),
+                List.of("- ", " -"),
+                List.of("[ ", " ]"),
+                List.of("~ ", " ~"),
+                List.of("| ", "")));
+        if (layout.medium() != Medium.PDF && layout.medium() != Medium.DOCX) {
+            all.addAll(List.of(List.of("💼 ", ""), List.of("📌 ", ""), List.of("🔹 ", ""), List.of("⭐ ", "")));
+        }
+        return choices.pick(all);
+    }
+
     private Style.Columns columns() {
         choices.about("columns");
         Division division = Division.ONE;
@@ -117,13 +161,15 @@ final class StyleMaker {
                     || (!is(Family.PDF_SIDE_RIGHT) && choices.chance(50));
             division = left ? Division.SIDE_LEFT : Division.SIDE_RIGHT;
         }
-        boolean fill = is(Family.PDF_NETWORK) || choices.chance(45);
+        boolean fill = is(Family.PDF_NETWORK) || (choices.chance(45) && !is(Family.PDF_EQUAL_COLUMNS));
         return new Style.Columns(
                 division,
-                is(Family.PDF_NETWORK) ? 0.31 : choices.within(0.24, 0.38),
+                is(Family.PDF_NETWORK)
+                        ? 0.31
+                        : is(Family.PDF_EQUAL_COLUMNS) ? choices.within(0.42, 0.5) : choices.within(0.24, 0.38),
                 fill ? OptionalInt.of(is(Family.PDF_NETWORK) ? 0x293E49 : choices.pick(FILLS)) : OptionalInt.empty(),
-                side && !is(Family.PDF_NETWORK) && choices.chance(30),
-                choices.within(0.16, 0.24));
+                side && !is(Family.PDF_NETWORK) && !is(Family.PDF_EQUAL_COLUMNS) && choices.chance(30),
+                is(Family.PDF_FORM) ? choices.within(0.22, 0.36) : choices.within(0.16, 0.24));
     }
 
     private Style.Marks marks() {
@@ -159,230 +205,8 @@ final class StyleMaker {
                                         : choices.pick(speech.grammar().alternatives("pagelabel")))
                         : Optional.empty(),
                 !network && choices.chance(12),
-                choices.chance(12),
-                !network && choices.chance(7));
-    }
-
-    private Style.Entries entries() {
-        choices.about("work");
-        HeadPattern work = head(false);
-        choices.about("education");
-        boolean alike = choices.chance(65);
-        HeadPattern education = head(true);
-        choices.about("projects");
-        HeadPattern project = head(true);
-        choices.about("entries");
-        return new Style.Entries(
-                work,
-                alike ? work : education,
-                project,
-                choices.of(Style.DegreeForm.values()),
-                is(Family.PDF_NETWORK) || choices.chance(25),
-                choices.chance(8),
-                choices.chance(10)
-                        ? Optional.of(choices.pick(speech.grammar().alternatives("subheading")))
-                        : Optional.empty(),
-                choices.chance(60)
-                        ? Optional.of(choices.pick(speech.grammar().alternatives("coursesheading")))
-                        : Optional.empty(),
-                choices.chance(60),
-                choices.of(", ", " | ", " – ", " - ", " — ", " · ", ", ", "; ", " / ", ": "),
-                choices.chance(20),
-                choices.chance(30),
-                choices.chance(55),
-                choices.chance(20));
-    }
-
-    /** A pattern of heads; those of education more often begin with the school. */
-    private HeadPattern head(boolean education) {
-        if (is(Family.PDF_NETWORK)) {
-            return networkHead();
-        }
-        boolean dump = layout.medium() == Medium.DUMP;
-        List<Slot> order = dump
-                ? List.of(Slot.TITLE, Slot.ORGANISATION, Slot.PLACE)
-                : choices.of(
-                        List.of(Slot.TITLE, Slot.ORGANISATION, Slot.PLACE),
-                        List.of(Slot.TITLE, Slot.ORGANISATION, Slot.PLACE),
-                        List.of(Slot.ORGANISATION, Slot.TITLE, Slot.PLACE),
-                        List.of(Slot.ORGANISATION, Slot.PLACE, Slot.TITLE),
-                        List.of(Slot.TITLE, Slot.PLACE, Slot.ORGANISATION),
-                        List.of(
-                                Slot.ORGANISATION,
-                                education ? Slot.TITLE : Slot.PLACE,
-                                education ? Slot.PLACE : Slot.TITLE));
-        boolean titleFirst = order.indexOf(Slot.TITLE) < order.indexOf(Slot.ORGANISATION);
-        List<String> seps = new ArrayList<>(List.of(", ", ", ", " | ", " – ", " — ", " - ", " · ", " • ", " / ", "; "));
-        List<String> first = new ArrayList<>(seps);
-        if (titleFirst && order.get(1) == Slot.ORGANISATION) {
-            first.addAll(education ? List.of(" | ", ", ") : speech.grammar().alternatives("at"));
-        } else {
-            first.add(": ");
-        }
-        List<Look> looks = List.of(
-                choices.of(
-                        Look.BOLD,
-                        Look.BOLD,
-                        Look.PLAIN,
-                        new Look(true, false, true, false),
-                        new Look(true, false, false, true)),
-                choices.of(Look.PLAIN, Look.PLAIN, Look.ITALIC, Look.BOLD, new Look(false, false, true, false)),
-                choices.of(Look.PLAIN, Look.PLAIN, Look.ITALIC),
-                choices.of(Look.PLAIN, Look.PLAIN, Look.ITALIC, Look.BOLD, new Look(false, false, true, false)));
-        Dates dates = datePlace(dump);
-        return HeadPattern.of(
-                order,
-                dump
-                        ? Breaks.NONE
-                        : choices.of(
-                                Breaks.AFTER_FIRST,
-                                Breaks.AFTER_FIRST,
-                                Breaks.NONE,
-                                Breaks.NONE,
-                                Breaks.AFTER_SECOND,
-                                Breaks.ALWAYS),
-                dates,
-                looks,
-                List.of(
-                        choices.pick(first),
-                        choices.pick(seps),
-                        dates == Dates.INLINE_START
-                                ? choices.of(": ", " ", "  ", " – ", " | ")
-                                : dump ? choices.of(" ", " ", " | ", " – ") : choices.pick(seps)),
-                choices.chance(12));
-    }
-
-    private Dates datePlace(boolean dump) {
-        if (is(Family.PDF_DATES_LEFT) || is(Family.DOCX_TABLE)) {
-            return Dates.MARGIN;
-        }
-        if (dump) {
-            return choices.of(Dates.INLINE_END, Dates.BRACKETS, Dates.OWN_LINE, Dates.WITH_PLACE_BELOW);
-        }
-        if (layout.medium() == Medium.MARKDOWN) {
-            return choices.of(
-                    Dates.OWN_LINE,
-                    Dates.INLINE_END,
-                    Dates.BRACKETS,
-                    Dates.WITH_PLACE_BELOW,
-                    Dates.INLINE_START,
-                    Dates.OWN_LINE_FIRST);
-        }
-        return choices.of(
-                Dates.RIGHT,
-                Dates.RIGHT,
-                Dates.RIGHT,
-                Dates.RIGHT_BELOW,
-                Dates.RIGHT_WITH_PLACE,
-                Dates.RIGHT_WITH_PLACE,
-                Dates.OWN_LINE,
-                Dates.OWN_LINE,
-                Dates.OWN_LINE_FIRST,
-                Dates.INLINE_END,
-                Dates.INLINE_END,
-                Dates.INLINE_START,
-                Dates.BRACKETS,
-                Dates.WITH_PLACE_BELOW,
-                Dates.MARGIN);
-    }
-
-    private static HeadPattern networkHead() {
-        return HeadPattern.of(
-                List.of(Slot.ORGANISATION, Slot.TITLE, Slot.PLACE),
-                Breaks.AFTER_FIRST,
-                Dates.WITH_PLACE_BELOW,
-                List.of(Look.BOLD, Look.PLAIN, Look.PLAIN, Look.PLAIN),
-                List.of(", ", ", ", " · "),
-                false);
-    }
-
-    private Style.Lists lists() {
-        choices.about("lists");
-        boolean network = is(Family.PDF_NETWORK);
-        List<Style.ListForm> forms = List.of(
-                Style.ListForm.ITEMS,
-                Style.ListForm.ONE_LINE,
-                Style.ListForm.ONE_LINE,
-                Style.ListForm.CHIPS,
-                Style.ListForm.LINES);
-        return new Style.Lists(
-                network ? Style.ListForm.LINES : choices.pick(forms),
-                choices.of(
-                        Style.GroupForm.INLINE, Style.GroupForm.INLINE, Style.GroupForm.HEADS, Style.GroupForm.MARGIN),
-                network ? Style.ListForm.LINES : choices.pick(forms),
-                choices.pick(forms),
-                choices.of(", ", ", ", ", ", " | ", " · ", " • ", "; ", " / "),
-                network ? " (" : choices.of(" (", " (", ": ", " – ", " - ", ", ", " "),
-                choices.chance(65),
-                choices.chance(20));
-    }
-
-    private Style.ContactForm contact() {
-        choices.about("contact");
-        boolean network = is(Family.PDF_NETWORK);
-        boolean narrow = side;
-        Style.ContactShape shape = narrow
-                ? choices.of(Style.ContactShape.LINES, Style.ContactShape.LABELLED, Style.ContactShape.ICONS)
-                : choices.of(Style.ContactShape.values());
-        return new Style.ContactForm(
-                network || layout.medium() == Medium.DUMP
-                        ? network ? Style.ContactShape.LINES : Style.ContactShape.LABELLED
-                        : shape,
-                choices.of(" | ", " · ", ", ", " • ", " – ", "  ", " / ", " ⋄ ".replace('⋄', '-')),
-                network || (narrow ? choices.chance(70) : choices.chance(12)),
-                choices.chance(85),
-                choices.chance(12),
-                layout.medium() == Medium.DUMP ? ": " : choices.of(": ", ": ", " ", ". "),
-                false);
-    }
-
-    private DateStyle dates() {
-        choices.about("dates");
-        Grammar grammar = speech.grammar();
-        DateStyle.Form form = is(Family.PDF_NETWORK)
-                ? DateStyle.Form.MONTH_YEAR
-                : choices.of(
-                        DateStyle.Form.MON_YEAR,
-                        DateStyle.Form.MON_YEAR,
-                        DateStyle.Form.MON_YEAR,
-                        DateStyle.Form.MONTH_YEAR,
-                        DateStyle.Form.MONTH_YEAR,
-                        DateStyle.Form.MON_DOT_YEAR,
-                        DateStyle.Form.MON_COMMA_YEAR,
-                        DateStyle.Form.MON_APOSTROPHE,
-                        DateStyle.Form.NUMERIC_SLASH,
-                        DateStyle.Form.NUMERIC_SLASH,
-                        DateStyle.Form.NUMERIC_DOT,
-                        DateStyle.Form.ISO,
-                        DateStyle.Form.YEAR,
-                        DateStyle.Form.YEAR,
-                        DateStyle.Form.YEAR,
-                        DateStyle.Form.YEAR_MON,
-                        DateStyle.Form.YEAR_SLASH_MONTH,
-                        DateStyle.Form.DAY_DOT,
-                        DateStyle.Form.DAY_ISO,
-                        DateStyle.Form.DAY_WORDS,
-                        DateStyle.Form.SEASON);
-        List<String> between = new ArrayList<>(List.of(" – ", " – ", " - ", " - ", "–", "-", " — ", "—", " to "));
-        between.set(8, choices.pick(grammar.alternatives("to")));
-        boolean tight = form == DateStyle.Form.ISO || form == DateStyle.Form.DAY_ISO;
-        String since = choices.pick(grammar.alternatives("since"));
-        boolean duration = is(Family.PDF_NETWORK) || choices.chance(8);
-        return new DateStyle(
-                form,
-                tight ? choices.of(" – ", " - ", " — ") : choices.pick(between),
-                choices.pick(grammar.alternatives("present")),
-                choices.chance(6) ? Optional.of(since) : Optional.empty(),
-                duration
-                        ? Optional.of(List.of(
-                                grammar.alternatives("duration.year").get(0),
-                                grammar.alternatives("duration.years").get(0),
-                                grammar.alternatives("duration.month").get(0),
-                                grammar.alternatives("duration.months").get(0)))
-                        : Optional.empty(),
-                !duration && choices.chance(6),
-                grammar.alternatives("season"),
-                speech.locale());
+                choices.chance(layout.medium() == Medium.DUMP ? 35 : 12),
+                !network && !is(Family.DUMP_FLAT) && choices.chance(7));
     }
 
     private Style.Order order() {
@@ -410,6 +234,10 @@ final class StyleMaker {
         rest.removeAll(sections);
         sections.addAll(dice.chance(50) ? rest : dice.shuffled(rest));
         sections.addAll(List.of(SectionKind.INTERESTS, SectionKind.OTHER, SectionKind.REFERENCES));
+        if (choices.chance(12)) {
+            // Some begin with what others end with.
+            sections.add(1, sections.remove(sections.size() - 1 - dice.between(0, 3)));
+        }
         Set<SectionKind> aside = EnumSet.noneOf(SectionKind.class);
         if (side) {
             aside.addAll(List.of(SectionKind.CONTACT, SectionKind.SKILLS, SectionKind.LANGUAGES));
@@ -419,8 +247,19 @@ final class StyleMaker {
                     aside.add(kind);
                 }
             }
-            if (!is(Family.PDF_NETWORK) && choices.chance(25)) {
+            if (!is(Family.PDF_NETWORK) && choices.chance(is(Family.PDF_EQUAL_COLUMNS) ? 70 : 25)) {
                 aside.add(SectionKind.EDUCATION);
+            }
+            if (is(Family.PDF_EQUAL_COLUMNS)) {
+                aside.addAll(choices.pick(List.of(
+                        List.of(SectionKind.PROJECTS, SectionKind.CERTIFICATES),
+                        List.of(SectionKind.VOLUNTEER, SectionKind.REFERENCES),
+                        List.of(SectionKind.PUBLICATIONS, SectionKind.AWARDS))));
+            }
+            if (is(Family.PDF_NETWORK)) {
+                aside.addAll(List.of(SectionKind.CERTIFICATES, SectionKind.AWARDS, SectionKind.PUBLICATIONS));
+                sections.removeAll(List.of(SectionKind.WORK, SectionKind.EDUCATION));
+                sections.addAll(1, List.of(SectionKind.WORK, SectionKind.EDUCATION));
             }
             if (!is(Family.PDF_NETWORK) && choices.chance(20)) {
                 aside.add(SectionKind.SUMMARY);

@@ -43,9 +43,15 @@ final class WordPrinter implements Printer {
             body.rows(sheet.main());
         } else {
             boolean first = style.columns().division() == Style.Division.SIDE_LEFT;
-            body.table(first ? sheet.side() : sheet.main(), first ? sheet.main() : sheet.side());
+            if (dice.chance(30)) {
+                body.box(sheet.side());
+                body.rows(sheet.main());
+            } else {
+                body.table(first ? sheet.side() : sheet.main(), first ? sheet.main() : sheet.side());
+            }
         }
-        String document = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"" + W + "\"><w:body>" + body
+        String document = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"" + W
+                + "\" xmlns:v=\"urn:schemas-microsoft-com:vml\"><w:body>" + body
                 + "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr></w:body></w:document>";
         return new Printout(zip(document, style), sheet.rows());
     }
@@ -167,6 +173,14 @@ final class WordPrinter implements Printer {
             xml.append("<w:p/></w:tc><w:tc>");
             rows(right);
             xml.append("<w:p/></w:tc></w:tr></w:tbl>");
+        }
+
+        /** A text box beside the paragraphs that follow. */
+        void box(List<Row> rows) {
+            xml.append("<w:p><w:r><w:pict><v:shape style=\"position:absolute;width:150pt;height:600pt\"><v:textbox>"
+                    + "<w:txbxContent>");
+            rows(rows);
+            xml.append("<w:p/></w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>");
         }
 
         private void open(String one, String other) {

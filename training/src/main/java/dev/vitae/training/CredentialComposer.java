@@ -1,0 +1,214 @@
+package dev.vitae.training;
+
+import dev.vitae.extract.Field;
+import dev.vitae.extract.LineLabel;
+import dev.vitae.extract.SectionKind;
+import dev.vitae.training.Persona.Credential;
+import dev.vitae.training.Persona.Referee;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets certificates, awards, publications and references. Not thread-safe; one for each resume. */
+final class CredentialComposer {
+
+    private final Style style;
+    private final Speech speech;
+    private final Dice dice;
+    private final EntryHeads heads;
+
+    CredentialComposer(Style style, Speech speech, Dice dice, EntryHeads heads) {
+        this.style = style;
+        this.speech = speech;
+        this.dice = dice;
+        this.heads = heads;
+    }
+
+    /** Mostly a line each. */
+    List<Row> credentials(SectionKind section, List<Credential> credentials) {
+        List<Row> rows = new ArrayList<>();
+        for (Credential credential : credentials) {
+            heads.next();
+            rows.addAll(
+                    section == SectionKind.PUBLICATIONS && style.credentials().citations()
+                            ? List.of(citation(credential, rows.isEmpty()))
+                            : rows(section, credential, rows.isEmpty()));
+            credential
+                    .url()
+                    .ifPresent(url -> rows.add(
+                            heads.row(section, List.of(Run.of(Field.URL, url).to(url)))));
+            credential.detail().ifPresent(detail -> rows.add(heads.row(section, List.of(Run.of(detail)))));
+            credential.note().ifPresent(note -> rows.add(Row.of(section, LineLabel.TEXT, note)));
+        }
+        return rows;
+    }
+
+    /** A publication as its field cites it. */
+    private Row citation(Credential paper, boolean first) {
+        Voice voice = new Voice(speech.grammar(), dice);
+        String culture = dice.pick(speech.cultures());
+        voice.set("family", () -> dice.pick(speech.grammar().alternatives("family." + culture)));
+        List<Run> year = paper.date().stream()
+                .map(date -> Run.of(Field.DATE, String.valueOf(date.year())))
+                .toList();
+        boolean yearFirst = style.credentials().dateFirst() && !year.isEmpty();
+        String quote = style.credentials().dateWithIssuer() ? "“" : "";
+        List<Run> runs = new ArrayList<>();
+        runs.add(Run.of(voice.say("authors") + (yearFirst ? " (" : dice.of(": ", ". ", ", "))));
+        if (yearFirst) {
+            runs.addAll(year);
+            runs.add(Run.of("). "));
+        }
+        runs.add(Run.of(quote));
+        runs.add(Run.of(Field.NAME, paper.name()));
+        runs.add(Run.of(quote.isEmpty() ? ". " : ".” "));
+        paper.issuer().ifPresent(issuer -> {
+            runs.add(Run.of(dice.of("", "", "In: ")));
+            runs.add(Run.of(Field.ISSUER, issuer).in(Look.ITALIC));
+            runs.add(Run.of(voice.say("volume")));
+        });
+        if (!yearFirst && !year.isEmpty()) {
+            runs.add(Run.of(dice.of(", ", " ")));
+            runs.addAll(year);
+        }
+        runs.add(Run.of("."));
+        Row row = heads.row(
+                SectionKind.PUBLICATIONS,
+                runs.stream().filter(run -> !run.text().isEmpty()).toList());
+        return style.credentials().bullets() ? row.asItem() : row.withGap(heads.gap(first) / 2);
+    }
+
+    private List<Row> rows(SectionKind section, Credential credential, boolean first) {
+        Style.Credentials form = style.credentials();
+        List<Run> name = List.of(Run.of(Field.NAME, credential.name()).in(form.bullets() ? Look.PLAIN : Look.BOLD));
+        List<Run> date = date(section, credential);
+        List<Run> issuer = issuer(section, credential);
+        List<Run> main = new ArrayList<>();
+        List<Run> right = new ArrayList<>();
+        List<Run> below = new ArrayList<>();
+        if (form.dateFirst() && !date.isEmpty()) {
+            main.addAll(date);
+            main.add(Run.of(dice.of(" – ", ": ", " ", " | ")));
+        }
+        main.addAll(name);
+        if (form.lines()) {
+            below.addAll(issuer);
+        } else if (!issuer.isEmpty()) {
+            main.add(Run.of(form.separator()));
+            main.addAll(issuer);
+        }
+        if (!form.dateFirst() && !date.isEmpty()) {
+            if (form.dateRight()) {
+                right.addAll(date);
+            } else if (form.lines() && form.dateWithIssuer()) {
+                below.add(Run.of(below.isEmpty() ? "" : form.separator()));
+                below.addAll(date);
+            } else {
+                boolean brackets = dice.chance(40);
+                main.add(Run.of(brackets ? " (" : form.separator()));
+                main.addAll(date);
+                main.add(Run.of(brackets ? ")" : ""));
+            }
+        }
+        List<Row> rows = new ArrayList<>();
+        Row row = heads.row(section, main).withRight(right);
+        rows.add(form.bullets() ? row.asItem() : row.withGap(heads.gap(first) / 2));
+        if (below.stream().anyMatch(run -> !run.text().isEmpty())) {
+            rows.add(heads.row(
+                    section, below.stream().filter(run -> !run.text().isEmpty()).toList()));
+        }
+        return rows;
+    }
+
+    private List<Run> date(SectionKind section, Credential credential) {
+        List<Run> runs = new ArrayList<>();
+        credential.date().ifPresent(when -> {
+            if (style.credentials().worded() && dice.chance(80)) {
+                runs.add(Run.of(dice.pick(speech.grammar().alternatives("dateword." + section)) + " "));
+            }
+            runs.add(Run.of(Field.DATE, style.dates().write(when)));
+        });
+        return runs;
+    }
+
+    private List<Run> issuer(SectionKind section, Credential credential) {
+        List<Run> runs = new ArrayList<>();
+        credential.issuer().ifPresent(by -> {
+            if (style.credentials().worded() && dice.chance(70)) {
+                runs.add(Run.of(dice.pick(speech.grammar().alternatives("by." + section)) + " "));
+            }
+            runs.add(Run.of(Field.ISSUER, by));
+        });
+        return runs;
+    }
+
+    List<Row> references(List<Referee> referees) {
+        List<Row> rows = new ArrayList<>();
+        boolean quotationFirst = dice.chance(35);
+        String open = dice.of("\"", "\"", "“", "“", "", "«", "‘");
+        for (Referee referee : referees) {
+            double gap = heads.gap(rows.isEmpty());
+            List<Row> quotation = referee.text().stream()
+                    .map(text -> Row.of(
+                            SectionKind.REFERENCES,
+                            LineLabel.TEXT,
+                            referee.name().isEmpty() ? text : open + text + closing(open)))
+                    .toList();
+            if (referee.name().isEmpty()) {
+                rows.addAll(quotation);
+                continue;
+            }
+            heads.next();
+            if (quotationFirst && !quotation.isEmpty()) {
+                rows.add(quotation.get(0).withGap(gap));
+                rows.addAll(referee(referee, 0, dice.of("— ", "- ", "– ", "")));
+            } else {
+                rows.addAll(referee(referee, gap, ""));
+                rows.addAll(quotation);
+            }
+        }
+        return rows;
+    }
+
+    private static String closing(String open) {
+        return switch (open) {
+            case "“" -> "”";
+            case "«" -> "»";
+            case "‘" -> "’";
+            default -> open;
+        };
+    }
+
+    private List<Row> referee(Referee referee, double gap, String dash) {
+        List<Row> rows = new ArrayList<>();
+        SectionKind section = SectionKind.REFERENCES;
+        List<Run> head = new ArrayList<>();
+        if (!dash.isEmpty()) {
+            head.add(Run.of(dash));
+        }
+        head.add(Run.of(Field.NAME, referee.name()).in(Look.BOLD));
+        List<Run> role = referee.role().stream().map(Run::of).toList();
+        boolean lines = style.credentials().lines();
+        if (!lines && !role.isEmpty()) {
+            head.add(Run.of(style.credentials().separator()));
+            head.addAll(role);
+        }
+        rows.add(heads.row(section, head).withGap(gap));
+        if (lines && !role.isEmpty()) {
+            rows.add(heads.row(section, role));
+        }
+        List<Run> mail = referee.contact().stream()
+                .map(address -> Run.of(Field.EMAIL, address))
+                .toList();
+        List<Run> phone = referee.phone().stream()
+                .map(number -> Run.of(Field.PHONE, number))
+                .toList();
+        if (style.credentials().dateWithIssuer() && !mail.isEmpty() && !phone.isEmpty()) {
+            rows.add(heads.row(
+                    section, List.of(phone.get(0), Run.of(style.credentials().separator()), mail.get(0))));
+        } else {
+            phone.forEach(run -> rows.add(heads.row(section, List.of(run))));
+            mail.forEach(run -> rows.add(heads.row(section, List.of(run))));
+        }
+        return rows;
+    }
+}
