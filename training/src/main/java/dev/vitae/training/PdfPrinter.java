@@ -267,7 +267,8 @@ final class PdfPrinter implements Printer {
                     page++;
                     y = top;
                 }
-                double baseline = y + rowSize * 0.95;
+                // A heading in the margin stands on the line of what it heads.
+                double baseline = y + (inMargin ? size : rowSize) * 0.95;
                 if (i < margin.size()) {
                     line(margin.get(i), left + headingShift() + timeline(), baseline, rowSize, row, bold);
                 }
