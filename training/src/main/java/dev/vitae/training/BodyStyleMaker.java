@@ -2,6 +2,7 @@ package dev.vitae.training;
 
 import dev.vitae.training.Layout.Family;
 import dev.vitae.training.Layout.Medium;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,8 +13,13 @@ final class BodyStyleMaker {
     private final Speech speech;
     private final Choices choices;
     private final Dice dice;
+    private final double entryGap;
 
-    BodyStyleMaker(Layout layout, Speech speech, Choices choices, Dice dice) {
+    /**
+     * @param entryGap the space that is usual between entries
+     */
+    BodyStyleMaker(Layout layout, Speech speech, Choices choices, Dice dice, double entryGap) {
+        this.entryGap = entryGap;
         this.layout = layout;
         this.speech = speech;
         this.choices = choices;
@@ -39,7 +45,32 @@ final class BodyStyleMaker {
                 is(Family.PDF_NETWORK) ? Style.Grouping.WITH_TOTAL : grouping,
                 choices.of(Style.UrlForm.values()),
                 choices.chance(45),
-                choices.chance(5));
+                choices.chance(5),
+                spacing(),
+                choices.of(false, false, true) && !layout.isForm());
+    }
+
+    private Spacing spacing() {
+        choices.about("spacing");
+        double between = entryGap;
+        double within = choices.within(0.3, 1);
+        int part = dice.between(1, 3);
+        boolean body = choices.chance(40);
+        Spacing parted = new Spacing(Math.max(between, within), within, part, body ? within : 0, 0);
+        Spacing plain = Spacing.plain(between);
+        Spacing chosen = choices.of(
+                plain,
+                plain,
+                plain,
+                plain,
+                new Spacing(between, 0, 1, within / 2, 0),
+                Spacing.plain(0),
+                Spacing.plain(0),
+                parted,
+                parted,
+                parted,
+                new Spacing(Math.max(between, within), within, part, within, within));
+        return is(Family.PDF_NETWORK) ? plain : chosen;
     }
 
     Style.Body body() {
@@ -51,6 +82,8 @@ final class BodyStyleMaker {
                 Style.ItemForm.MARKED,
                 Style.ItemForm.MARKED,
                 Style.ItemForm.MARKED,
+                Style.ItemForm.PLAIN,
+                Style.ItemForm.PLAIN,
                 Style.ItemForm.PLAIN,
                 Style.ItemForm.GAPPED,
                 Style.ItemForm.INDENTED,
@@ -81,10 +114,10 @@ final class BodyStyleMaker {
     Style.Credentials credentials() {
         choices.about("credentials");
         return new Style.Credentials(
-                choices.of(", ", ", ", " | ", " – ", " - ", " — ", " · ", "; ", " / ", ": ", " • "),
+                choices.of(", ", ", ", ", ", ". ", " | ", " – ", " - ", " — ", " · ", "; ", " / ", ": ", " • "),
                 choices.chance(18),
                 choices.chance(30),
-                choices.chance(35) && !is(Family.DUMP_FLAT) && !is(Family.PDF_NETWORK),
+                choices.chance(is(Family.DUMP_FLAT) ? 50 : 35) && !is(Family.PDF_NETWORK),
                 choices.chance(40),
                 choices.chance(20),
                 choices.chance(45),
@@ -102,14 +135,17 @@ final class BodyStyleMaker {
     Style.Lists lists() {
         choices.about("lists");
         boolean network = is(Family.PDF_NETWORK);
-        List<Style.ListForm> forms = List.of(
+        List<Style.ListForm> forms = new ArrayList<>(List.of(
                 Style.ListForm.ITEMS,
                 Style.ListForm.ONE_LINE,
                 Style.ListForm.ONE_LINE,
                 Style.ListForm.CHIPS,
                 Style.ListForm.LINES,
                 Style.ListForm.LINES,
-                Style.ListForm.COLUMNS);
+                Style.ListForm.COLUMNS));
+        if (is(Family.PDF_SIDE_LEFT) || is(Family.PDF_SIDE_RIGHT) || is(Family.DOCX_COLUMNS)) {
+            forms.addAll(List.of(Style.ListForm.LINES, Style.ListForm.LINES, Style.ListForm.LINES));
+        }
         Style.ListForm skills = choices.pick(forms);
         Style.ListForm languages = choices.pick(forms);
         Style.TongueForm tongues = choices.of(
@@ -139,7 +175,7 @@ final class BodyStyleMaker {
                 choices.of(Style.LevelForm.values()),
                 choices.between(0, 3),
                 choices.of(", ", ", ", ", ", ", ", " | ", " · ", " • ", "; ", " / ", " - ", " ● "),
-                choices.chance(15),
+                dice.chance(8),
                 choices.of("   ", "      ", "         "),
                 choices.of(2, 3, 4, 5, 99, 99),
                 network ? " (" : choices.of(" (", " (", ": ", " – ", " - ", ", ", " ", " — ", " [", " | ", " / "),

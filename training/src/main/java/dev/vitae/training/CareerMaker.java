@@ -26,7 +26,8 @@ final class CareerMaker {
     private final Dice dice;
     private final Trade trade;
     private final Speech speech;
-    private final City home;
+    private final PlaceMaker place;
+    private final PostMaker post;
     private final boolean places;
     private final boolean summaries;
     private final boolean highlights;
@@ -36,15 +37,16 @@ final class CareerMaker {
     private final boolean degrees;
     private final boolean wordy;
     private final boolean studyNotes;
+    private final boolean wideAreas;
     private final boolean keywords;
-    private final List<String> remotes;
 
-    CareerMaker(Voice voice, Dice dice, Trade trade, Speech speech, City home) {
+    CareerMaker(Voice voice, Dice dice, Trade trade, Speech speech, PlaceMaker place) {
         this.voice = voice;
         this.dice = dice;
         this.trade = trade;
         this.speech = speech;
-        this.home = home;
+        this.place = place;
+        this.post = new PostMaker(voice, dice);
         this.places = dice.chance(65);
         this.highlights = dice.chance(85);
         this.summaries = dice.chance(highlights ? 45 : 70);
@@ -52,10 +54,10 @@ final class CareerMaker {
         this.modes = dice.chance(14);
         this.urls = dice.chance(9);
         this.keywords = dice.chance(14);
-        this.wordy = dice.chance(24);
+        this.wordy = dice.chance(33);
         this.degrees = !dice.chance(5);
         this.studyNotes = dice.chance(16);
-        this.remotes = speech.grammar().alternatives("remote");
+        this.wideAreas = dice.chance(22);
     }
 
     /** Jobs; some at one employer, some at once, some with a gap between. */
@@ -66,22 +68,22 @@ final class CareerMaker {
                 : dice.chance(12) ? 1 : dice.between(2, dice.chance(15) ? 9 : dice.chance(4) ? 14 : 5);
         int end = (THIS_YEAR - (dice.chance(75) ? 0 : dice.between(1, 9))) * 12 + dice.between(0, 9);
         boolean lasts = dice.chance(65);
-        String employer = voice.say("employer");
-        Optional<String> place = place();
+        String employer = post.employer();
+        Optional<String> where = place();
         for (int i = 0; i < count; i++) {
             int start = end - dice.between(3, dice.chance(70) ? 50 : 150);
-            jobs.add(job(employer, titled(), place, span(start, end, lasts)));
+            jobs.add(job(employer, post.title(), where, span(start, end, lasts)));
             lasts = lasts && dice.chance(12);
             end = dice.chance(10) ? start + dice.between(1, 8) : start - (dice.chance(35) ? dice.between(1, 30) : 0);
             if (!dice.chance(17)) {
-                employer = voice.say("employer");
-                place = place();
+                employer = post.employer();
+                where = place();
             }
         }
         return jobs;
     }
 
-    private Job job(String employer, String title, Optional<String> place, Span span) {
+    private Job job(String employer, String title, Optional<String> where, Span span) {
         List<String> bullets = new ArrayList<>();
         if (highlights && dice.chance(92)) {
             int count = dice.between(1, dice.chance(80) ? 5 : dice.chance(85) ? 9 : 16);
@@ -92,7 +94,7 @@ final class CareerMaker {
         return new Job(
                 employer,
                 title,
-                place,
+                where,
                 told(span),
                 summaries && dice.chance(85) ? Optional.of(said("jobsummary")) : Optional.empty(),
                 bullets,
@@ -135,18 +137,8 @@ final class CareerMaker {
         return said.toString();
     }
 
-    private String titled() {
-        return voice.fill(voice.say("titlemod"));
-    }
-
     private Optional<String> place() {
-        if (!places || dice.chance(8)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                dice.chance(7)
-                        ? dice.pick(remotes)
-                        : (dice.chance(60) ? home : dice.pick(speech.cities())).written(dice, speech.locale()));
+        return places && !dice.chance(8) ? Optional.of(place.work()) : Optional.empty();
     }
 
     private static String slug(String name) {
@@ -171,9 +163,9 @@ final class CareerMaker {
             int start = (THIS_YEAR - dice.between(1, 15)) * 12 + dice.between(0, 11);
             Span span = span(start, start + dice.between(1, 60), dice.chance(25));
             roles.add(job(
-                    voice.say("volorg"),
-                    voice.say("volrole"),
-                    dice.chance(30) ? place() : Optional.empty(),
+                    dice.chance(25) ? post.employer() : voice.say("volorg"),
+                    dice.chance(20) ? post.title() : voice.say("volrole"),
+                    dice.chance(35) ? place() : Optional.empty(),
                     dice.chance(15) ? Span.NONE : span));
         }
         return roles;
@@ -184,7 +176,7 @@ final class CareerMaker {
         List<Study> studies = new ArrayList<>();
         int year = THIS_YEAR - dice.between(0, 25);
         int count = dice.chance(40) ? 1 : dice.between(2, dice.chance(12) ? 6 : 3);
-        boolean scores = dice.chance(30);
+        boolean scores = dice.chance(40);
         boolean startless = dice.chance(35);
         boolean dateless = dice.chance(6);
         for (int i = 0; i < count; i++) {
@@ -205,11 +197,11 @@ final class CareerMaker {
 
     private Study study(String level, Span span, boolean scores) {
         String school = switch (level) {
-            case "school" -> voice.say("highschool");
-            case "vocational" -> voice.say(dice.chance(70) ? "college" : "school");
-            default -> voice.say("school");
+            case "school" -> post.school("highschool");
+            case "vocational" -> post.school(dice.chance(70) ? "college" : "school");
+            default -> post.school("school");
         };
-        boolean area = !level.equals("school") && dice.chance(90);
+        boolean area = dice.chance(level.equals("school") ? wideAreas ? 50 : 0 : 90);
         List<String> courses = new ArrayList<>();
         if (dice.chance(10)) {
             Set<String> names = new LinkedHashSet<>();
@@ -222,7 +214,7 @@ final class CareerMaker {
                 school,
                 !area || (dice.chance(93) && degrees) ? Optional.of(voice.say("degree." + level)) : Optional.empty(),
                 area ? Optional.of(area()) : Optional.empty(),
-                place(),
+                places && !dice.chance(8) ? Optional.of(place.school()) : Optional.empty(),
                 span,
                 scores && dice.chance(80) ? Optional.of(voice.say("score.label")) : Optional.empty(),
                 courses,
@@ -235,6 +227,9 @@ final class CareerMaker {
         String area = dice.chance(88)
                 ? dice.pick(trade.areas())
                 : dice.pick(dice.pick(speech.trades()).areas());
+        if (dice.chance(wideAreas ? 60 : 3)) {
+            return voice.say("area.wide");
+        }
         if (!dice.chance(14)) {
             return area;
         }
@@ -246,11 +241,18 @@ final class CareerMaker {
         return " " + voice.say("and") + " ";
     }
 
+    private String certificate() {
+        return dice.pick(
+                dice.chance(80)
+                        ? trade.certificates()
+                        : dice.pick(speech.trades()).certificates());
+    }
+
     List<Credential> certificates() {
+        boolean full = dice.chance(40);
+        voice.set("cert", this::certificate);
         return credentials(
-                () -> dice.chance(80)
-                        ? dice.pick(trade.certificates())
-                        : dice.pick(dice.pick(speech.trades()).certificates()),
+                () -> full && dice.chance(70) ? voice.say("certificate.full") : certificate(),
                 "issuer",
                 Optional.of("certificatedetail"),
                 Optional.empty());

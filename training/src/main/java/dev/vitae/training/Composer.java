@@ -40,6 +40,10 @@ final class Composer {
         List<Row> head = new ArrayList<>(heads());
         List<Row> contact = new ContactComposer(persona, style, speech, dice)
                 .rows(contactApart || style.contact().inFooter());
+        boolean runsOn = summaryRunsOn();
+        if (runsOn) {
+            runOn(contact);
+        }
         boolean footer = style.contact().inFooter() && !contact.isEmpty();
         if (footer) {
             contact.replaceAll(row -> row.withGap(0));
@@ -54,7 +58,7 @@ final class Composer {
         }
         for (SectionKind section : style.order().sections()) {
             List<Row> rows = section(section);
-            if (rows.isEmpty()) {
+            if (rows.isEmpty() || (runsOn && section == SectionKind.SUMMARY)) {
                 continue;
             }
             List<Row> into = style.order().side().contains(section) ? side : main;
@@ -87,6 +91,28 @@ final class Composer {
         return style.columns().nameInSide() ? withNameInSide(head, main, side) : new Sheet(head, main, side);
     }
 
+    /** Whether what the person says of himself stands behind the place, on the same line. */
+    private boolean summaryRunsOn() {
+        boolean dump = style.layout().medium() == Layout.Medium.DUMP;
+        return dump
+                && persona.contact().place().isPresent()
+                && !persona.summary().isEmpty()
+                && dice.chance(30);
+    }
+
+    private void runOn(List<Row> contact) {
+        contact.removeIf(row -> row.main().stream()
+                .anyMatch(
+                        run -> run.field().filter(field -> field == Field.PLACE).isPresent()));
+        contact.add(Row.of(
+                SectionKind.PREAMBLE,
+                LineLabel.CONTACT,
+                List.of(
+                        Run.of("Location: "),
+                        Run.of(Field.PLACE, persona.contact().place().orElseThrow()),
+                        Run.of(" " + String.join(" ", persona.summary())))));
+    }
+
     private Sheet withNameInSide(List<Row> head, List<Row> main, List<Row> side) {
         List<Row> all = new ArrayList<>(head);
         all.addAll(side);
@@ -102,7 +128,10 @@ final class Composer {
         if (top.documentTitle() && dice.chance(80)) {
             rows.add(noise("documenttitle"));
         }
+        boolean caps =
+                top.headlineLikeName() ? style.type().nameCaps() : style.type().nameCaps() && dice.chance(30);
         List<Row> headline = persona.headline().stream()
+                .map(words -> caps ? words.toUpperCase(Locale.ROOT) : words)
                 .map(words -> Row.of(SectionKind.PREAMBLE, LineLabel.HEADLINE, words))
                 .toList();
         if (top.headlineFirst()) {
@@ -130,9 +159,14 @@ final class Composer {
 
     private List<Row> name() {
         Style.Top top = style.top();
-        List<Run> after = top.postNominals() && dice.chance(80)
-                ? List.of(Run.of(", " + dice.pick(speech.grammar().alternatives("postnominals"))))
-                : List.of();
+        String letters = dice.pick(speech.grammar().alternatives("postnominals"));
+        boolean lettered = top.postNominals() && dice.chance(80);
+        if (lettered && top.name() == Style.NameForm.PLAIN && dice.chance(25)) {
+            return List.of(
+                    name("", persona.name(), dice.chance(50) ? List.of(Run.of(",")) : List.of()),
+                    Row.of(SectionKind.PREAMBLE, LineLabel.NAME, letters));
+        }
+        List<Run> after = lettered ? List.of(Run.of(dice.of(", ", ", ", " ", " – ") + letters)) : List.of();
         return switch (top.name()) {
             case TWO_LINES -> List.of(name("", persona.given(), List.of()), name("", persona.family(), after));
             case SURNAME_FIRST ->

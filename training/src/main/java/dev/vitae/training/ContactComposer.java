@@ -165,6 +165,8 @@ final class ContactComposer {
                         List.of(
                                 List.of(Run.of(account.network())),
                                 List.of(Run.of(dice.chance(20) ? "@" + account.user() : account.user()))));
+            case USER_AND_NAME ->
+                new Fact(Optional.empty(), "✔", Run.of(account.user() + " (" + account.network() + ")"));
             case AT_USER -> new Fact(network, "✔", Run.of("@" + account.user()));
         };
     }
@@ -184,6 +186,9 @@ final class ContactComposer {
         if (contact.street().isEmpty()) {
             if (place.isEmpty()) {
                 return List.of();
+            }
+            if (style.contact().addressLines() && dice.chance(25)) {
+                return broken(Field.PLACE, place);
             }
             int comma = place.indexOf(", ");
             return style.contact().addressLines() && comma > 0
@@ -206,6 +211,11 @@ final class ContactComposer {
         if (!style.contact().addressLines()) {
             return List.of(List.of(Run.of(Field.ADDRESS, street + ", " + town)));
         }
+        if (dice.chance(25)) {
+            return broken(
+                    Field.ADDRESS,
+                    street + ", " + town + dice.of("", " " + contact.city().country()));
+        }
         List<List<Run>> lines = new ArrayList<>();
         lines.add(List.of(Run.of(Field.ADDRESS, street)));
         int comma = town.lastIndexOf(", ");
@@ -216,6 +226,21 @@ final class ContactComposer {
             lines.add(List.of(Run.of(Field.ADDRESS, town)));
         }
         return lines;
+    }
+
+    /** On two lines, broken at any blank, also within a postal code. */
+    private List<List<Run>> broken(Field field, String text) {
+        List<Integer> blanks = new ArrayList<>();
+        for (int i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) {
+            if (i >= text.length() / 3) {
+                blanks.add(i);
+            }
+        }
+        if (blanks.isEmpty()) {
+            return List.of(List.of(Run.of(field, text)));
+        }
+        int at = dice.pick(blanks);
+        return List.of(List.of(Run.of(field, text.substring(0, at))), List.of(Run.of(field, text.substring(at + 1))));
     }
 
     /** As a network's own export sets it. */

@@ -15,12 +15,18 @@ final class CredentialComposer {
     private final Speech speech;
     private final Dice dice;
     private final EntryHeads heads;
+    private final boolean dateSecond;
+    private final boolean detailsInline;
+    private final boolean commas;
 
     CredentialComposer(Style style, Speech speech, Dice dice, EntryHeads heads) {
         this.style = style;
         this.speech = speech;
         this.dice = dice;
         this.heads = heads;
+        this.dateSecond = dice.chance(15);
+        this.detailsInline = dice.chance(40);
+        this.commas = dice.chance(50);
     }
 
     /** Mostly a line each. */
@@ -36,7 +42,10 @@ final class CredentialComposer {
                     .url()
                     .ifPresent(url -> rows.add(
                             heads.row(section, List.of(Run.of(Field.URL, url).to(url)))));
-            credential.detail().ifPresent(detail -> rows.add(heads.row(section, List.of(Run.of(detail)))));
+            credential
+                    .detail()
+                    .filter(detail -> !detailsInline)
+                    .ifPresent(detail -> rows.add(heads.row(section, List.of(Run.of(detail)))));
             credential.note().ifPresent(note -> rows.add(Row.of(section, LineLabel.TEXT, note)));
         }
         return rows;
@@ -90,13 +99,21 @@ final class CredentialComposer {
             main.add(Run.of(dice.of(" – ", ": ", " ", " | ")));
         }
         main.addAll(name);
+        if (detailsInline && credential.detail().isPresent()) {
+            main.add(Run.of(form.separator() + credential.detail().get()));
+        }
+        boolean second = dateSecond && !form.dateFirst() && !form.dateRight() && !form.lines() && !date.isEmpty();
+        if (second) {
+            main.add(Run.of(form.separator()));
+            main.addAll(date);
+        }
         if (form.lines()) {
             below.addAll(issuer);
         } else if (!issuer.isEmpty()) {
             main.add(Run.of(form.separator()));
             main.addAll(issuer);
         }
-        if (!form.dateFirst() && !date.isEmpty()) {
+        if (!form.dateFirst() && !second && !date.isEmpty()) {
             if (form.dateRight()) {
                 right.addAll(date);
             } else if (form.lines() && form.dateWithIssuer()) {
@@ -144,7 +161,7 @@ final class CredentialComposer {
     List<Row> references(List<Referee> referees) {
         List<Row> rows = new ArrayList<>();
         boolean quotationFirst = dice.chance(35);
-        String open = dice.of("\"", "\"", "“", "“", "", "«", "‘");
+        String open = dice.of("\"", "\"", "“", "“", "", "", "", "", "«", "‘");
         for (Referee referee : referees) {
             double gap = heads.gap(rows.isEmpty());
             List<Row> quotation = referee.text().stream()
@@ -189,7 +206,7 @@ final class CredentialComposer {
         List<Run> role = referee.role().stream().map(Run::of).toList();
         boolean lines = style.credentials().lines();
         if (!lines && !role.isEmpty()) {
-            head.add(Run.of(style.credentials().separator()));
+            head.add(Run.of(commas ? ", " : style.credentials().separator()));
             head.addAll(role);
         }
         rows.add(heads.row(section, head).withGap(gap));

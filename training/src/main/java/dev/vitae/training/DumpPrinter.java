@@ -41,13 +41,24 @@ final class DumpPrinter implements Printer {
         sheet.rows().forEach(row -> rows.add(withDatesApart(row)));
         List<String> parts = new ArrayList<>();
         int lastEntry = -1;
+        boolean unmarkedFirst = flat && dice.chance(30);
+        boolean proseRunsOn = !flat && dice.chance(20);
+        boolean afterHeading = false;
+        LineLabel last = LineLabel.NOISE;
         for (Row row : rows) {
             boolean first = row.entry() >= 0 && row.entry() != lastEntry && !row.bullet();
             lastEntry = row.entry() >= 0 ? row.entry() : lastEntry;
             if (row.label().isHeading() && !flat) {
                 parts.add("");
             }
-            parts.add(marked(row, first, signs, style));
+            String words = unmarkedFirst && afterHeading && row.bullet() ? text(row) : marked(row, first, signs, style);
+            if (proseRunsOn && last == LineLabel.HEAD && row.label() == LineLabel.TEXT) {
+                parts.set(parts.size() - 1, parts.get(parts.size() - 1) + " " + words);
+            } else {
+                parts.add(words);
+            }
+            afterHeading = row.label().isHeading();
+            last = row.label();
         }
         boolean ruled = flat && dice.chance(70);
         for (String line : source(persona, dice)) {

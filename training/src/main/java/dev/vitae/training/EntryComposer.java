@@ -15,9 +15,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Sets jobs, studies and projects. Not thread-safe; one for each resume. */
 final class EntryComposer {
+
+    private static final Pattern SCORE_WORDS =
+            Pattern.compile("[^:(]{2,30}: |Grades? |(?:[\\p{L}.]+ ){1,3}(?:- )?(?=\\d)");
 
     private final Style style;
     private final Dice dice;
@@ -44,6 +49,10 @@ final class EntryComposer {
             List<Row> head = new ArrayList<>();
             if (again) {
                 words.remove(Slot.ORGANISATION);
+                words.remove(Slot.URL);
+                if (job.place().equals(jobs.get(i - 1).place()) && dice.chance(70)) {
+                    words.remove(Slot.PLACE);
+                }
                 gap *= 0.7;
             } else if (more && style.entries().grouping() == Grouping.WITH_TOTAL) {
                 head.addAll(group(section, jobs.subList(i, jobs.size()), words, gap));
@@ -57,10 +66,16 @@ final class EntryComposer {
             }
             rows.addAll(head);
             url(section, again ? Optional.empty() : job.url(), rows);
-            rows.addAll(body.rows(section, job.summary(), job.highlights()));
+            addBody(body.rows(section, job.summary(), job.highlights()), rows);
             rows.addAll(body.keywords(section, job.keywords()));
         }
         return rows;
+    }
+
+    private void addBody(List<Row> below, List<Row> rows) {
+        for (int i = 0; i < below.size(); i++) {
+            rows.add(style.entries().spacing().ofBody(below.get(i), i == 0));
+        }
     }
 
     private Map<Slot, List<Run>> words(Job job) {
@@ -70,6 +85,7 @@ final class EntryComposer {
         job.place().ifPresent(place -> words.put(Slot.PLACE, List.of(Run.of(Field.PLACE, place))));
         job.mode().ifPresent(mode -> words.put(Slot.MODE, List.of(Run.of(mode))));
         words.put(Slot.DATES, style.dates().runs(job.span()));
+        urlInHead(job.url(), words);
         style.dates().length(job.span()).ifPresent(length -> words.put(Slot.LENGTH, List.of(Run.of(length))));
         return words;
     }
@@ -82,8 +98,14 @@ final class EntryComposer {
             case LINK -> List.of(name.to(url.get()));
             case BRACKETS ->
                 List.of(name, Run.of(" ("), Run.of(Field.URL, url.get()).to(url.get()), Run.of(")"));
-            case OWN_LINE, OWN_LINE_LABELLED -> List.of(name);
+            case OWN_LINE, OWN_LINE_LABELLED, IN_HEAD -> List.of(name);
         };
+    }
+
+    private void urlInHead(Optional<String> url, Map<Slot, List<Run>> words) {
+        url.filter(address -> style.entries().url() == UrlForm.IN_HEAD)
+                .ifPresent(address ->
+                        words.put(Slot.URL, List.of(Run.of(Field.URL, address).to(address))));
     }
 
     /** The employer's line, with how long in all; the first of its roles follows. */
@@ -124,7 +146,7 @@ final class EntryComposer {
 
     private void url(SectionKind section, Optional<String> url, List<Row> rows) {
         UrlForm form = style.entries().url();
-        if (url.isEmpty() || form == UrlForm.BRACKETS || form == UrlForm.LINK) {
+        if (url.isEmpty() || (form != UrlForm.OWN_LINE && form != UrlForm.OWN_LINE_LABELLED)) {
             return;
         }
         List<Run> runs = new ArrayList<>();
@@ -163,12 +185,8 @@ final class EntryComposer {
 
     /** The words before the score itself ({@code GPA:}) are no part of it. */
     private static List<Run> score(String written) {
-        int digits = 0;
-        while (digits < written.length() && !Character.isDigit(written.charAt(digits))) {
-            digits++;
-        }
-        int colon = written.indexOf(": ");
-        int from = colon >= 0 ? colon + 2 : digits < written.length() ? digits : 0;
+        Matcher words = SCORE_WORDS.matcher(written);
+        int from = words.lookingAt() ? words.end() : 0;
         List<Run> runs = new ArrayList<>();
         if (from > 0) {
             runs.add(Run.of(written.substring(0, from)));
@@ -188,10 +206,11 @@ final class EntryComposer {
             words.put(Slot.TITLE, linked(Run.of(Field.NAME, project.name()), project.url()));
             project.role().ifPresent(role -> words.put(Slot.ORGANISATION, List.of(Run.of(Field.TITLE, role))));
             words.put(Slot.DATES, style.dates().runs(project.span()));
+            urlInHead(project.url(), words);
             heads.next();
             rows.addAll(heads.rows(SectionKind.PROJECTS, style.entries().project(), words, heads.gap(rows.isEmpty())));
             url(SectionKind.PROJECTS, project.url(), rows);
-            rows.addAll(body.rows(SectionKind.PROJECTS, project.note(), project.highlights()));
+            addBody(body.rows(SectionKind.PROJECTS, project.note(), project.highlights()), rows);
             rows.addAll(body.keywords(SectionKind.PROJECTS, project.keywords()));
         }
         return rows;

@@ -49,7 +49,7 @@ final class EntryHeads {
                 continue;
             }
             Row row = main.isEmpty() ? row(section, right) : row(section, main).withRight(right);
-            rows.add(row.withMargin(margin).withGap(rows.isEmpty() ? gap : 0));
+            rows.add(row.withMargin(margin));
             margin = new ArrayList<>();
         }
         if (!margin.isEmpty()
@@ -57,14 +57,40 @@ final class EntryHeads {
                 && rows.get(rows.size() - 1).margin().isEmpty()) {
             rows.set(rows.size() - 1, rows.get(rows.size() - 1).withMargin(margin));
         } else if (!margin.isEmpty()) {
-            rows.add(row(section, margin).withGap(rows.isEmpty() ? gap : 0));
+            rows.add(row(section, margin));
+        }
+        if (style.entries().datesSplit() && rows.size() > 1) {
+            split(rows);
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            double above = i == 0 ? gap : style.entries().spacing().above(i, rows.size());
+            rows.set(i, rows.get(i).withGap(above));
         }
         return rows;
     }
 
+    /** Puts the end of a span in the margin beside the second row. */
+    private static void split(List<Row> rows) {
+        List<Run> margin = rows.get(0).margin();
+        int end = 0;
+        while (end < margin.size() && !isOf(Field.END, margin.get(end))) {
+            end++;
+        }
+        boolean starts = margin.stream().anyMatch(run -> isOf(Field.START, run));
+        if (!starts || end == margin.size() || !rows.get(1).margin().isEmpty()) {
+            return;
+        }
+        rows.set(0, rows.get(0).withMargin(margin.subList(0, end - 1)));
+        rows.set(1, rows.get(1).withMargin(margin.subList(end, margin.size())));
+    }
+
+    private static boolean isOf(Field field, Run run) {
+        return run.field().filter(each -> each == field).isPresent();
+    }
+
     /** The white space above an entry. */
     double gap(boolean first) {
-        return first ? 0 : style.type().entryGap();
+        return first ? 0 : style.entries().spacing().between();
     }
 
     /** A further line of the head. */

@@ -111,7 +111,7 @@ final class Gold {
     private Profile profile(Account account) {
         boolean told = switch (style.contact().accounts()) {
             case URL, NAME_LINK, USER_LINK -> true;
-            case NAME_AND_USER, NAME_ABOVE_USER, AT_USER -> false;
+            case NAME_AND_USER, NAME_ABOVE_USER, AT_USER, USER_AND_NAME -> false;
         };
         if (!told && style.layout().family() != Layout.Family.PDF_NETWORK) {
             return Profile.builder()

@@ -14,6 +14,8 @@ final class HeadMaker {
 
     private static final List<String> SEPARATORS = List.of(
             ", ", ", ", ", ", " | ", " | ", " – ", " — ", " - ", " · ", " • ", " / ", "; ", " // ", "  ", " ~ ");
+    private static final List<String> PLACE_SEPARATORS = List.of(
+            ", ", ", ", ", ", ", ", ", ", ", ", " | ", " | ", " – ", " — ", " - ", " · ", " • ", " / ", "; ", "  ");
 
     private final Layout layout;
     private final Speech speech;
@@ -23,20 +25,6 @@ final class HeadMaker {
         this.layout = layout;
         this.speech = speech;
         this.choices = choices;
-    }
-
-    /** Where the dates go. */
-    private enum When {
-        RIGHT,
-        RIGHT_BELOW,
-        OWN_LINE,
-        OWN_LINE_FIRST,
-        OWN_LINE_BETWEEN,
-        INLINE_END,
-        INLINE_FIRST,
-        INLINE_START,
-        BRACKETS,
-        MARGIN
     }
 
     /** Where the place goes. */
@@ -64,6 +52,9 @@ final class HeadMaker {
                     .build();
         }
         boolean labelled = layout.isForm() || (choices.chance(8) && layout.medium() != Medium.DUMP);
+        if (!labelled && stacks()) {
+            return StackedHeads.work(choices, looks());
+        }
         List<Slot> core = choices.of(
                 List.of(Slot.TITLE, Slot.ORGANISATION),
                 List.of(Slot.TITLE, Slot.ORGANISATION),
@@ -89,6 +80,9 @@ final class HeadMaker {
                     .build();
         }
         boolean labelled = layout.isForm() || (choices.chance(7) && layout.medium() != Medium.DUMP);
+        if (!labelled && stacks()) {
+            return StackedHeads.education(choices, looks());
+        }
         List<Slot> core = choices.of(
                 List.of(Slot.DEGREE, Slot.AREA, Slot.ORGANISATION),
                 List.of(Slot.DEGREE, Slot.AREA, Slot.ORGANISATION),
@@ -112,6 +106,12 @@ final class HeadMaker {
                 List.of(Slot.TITLE, Slot.ORGANISATION),
                 List.of(Slot.TITLE, Slot.ORGANISATION),
                 List.of(Slot.ORGANISATION, Slot.TITLE)));
+    }
+
+    /** Whether each part has a line of its own; not where dates have a column of theirs. */
+    private boolean stacks() {
+        boolean margin = layout.family() == Family.PDF_DATES_LEFT || layout.family() == Family.DOCX_TABLE;
+        return choices.of(false, false, false, false, false, false, true) && !margin;
     }
 
     private HeadPattern labelled(List<Slot> order) {
@@ -176,13 +176,19 @@ final class HeadMaker {
         for (int i = 1; i < core.size(); i++) {
             joints.add(joint(core.get(i - 1), core.get(i)));
         }
-        When when = when();
+        DatePosition when = DatePosition.of(layout, choices);
         Where where = where();
+        Joint alike = Joint.of(choices.of(", ", ", ", ", ", " | ", " | ", " – ", " - ", " · ", " / "));
+        boolean allAlike = choices.of(true, false, false);
+        if (allAlike) {
+            joints.replaceAll(joint -> alike);
+        }
         Joint datesJoint = Joint.of(
-                when == When.INLINE_START
+                when == DatePosition.INLINE_START
                         ? choices.of(": ", " ", "  ", " – ", " | ", ", ", " - ")
-                        : choices.of(", ", " | ", "  ", " – ", " - ", " · ", " • ", "; ", " / ", " "));
-        Joint placeJoint = Joint.of(choices.pick(SEPARATORS));
+                        : choices.of(", ", " | ", "  ", " – ", " — ", " - ", " · ", " • ", "; ", " / ", " "));
+        Joint ownJoint = Joint.of(choices.pick(PLACE_SEPARATORS));
+        Joint placeJoint = allAlike ? alike : ownJoint;
         Joint scoreJoint = choices.of(
                 Joint.of(", "),
                 Joint.of(" - "),
@@ -211,6 +217,7 @@ final class HeadMaker {
             placeAtDates(where, head, placeJoint);
         }
         length(head);
+        head.line(head.lineOf(Slot.ORGANISATION) + 1, Slot.URL, Joint.NONE);
         return head.build();
     }
 
@@ -231,6 +238,13 @@ final class HeadMaker {
             joints.addAll(List.of(Joint.brackets("(", ")"), Joint.brackets("(", ")"), Joint.of(", "), Joint.of(" - ")));
         } else {
             joints.addAll(List.of(Joint.of(": "), Joint.brackets("(", ")"), Joint.of(", ")));
+        }
+        boolean school = right == Slot.ORGANISATION && left != Slot.TITLE;
+        if (layout.medium() == Medium.DUMP && school) {
+            // Such texts often have lost what stood between.
+            for (int i = 0; i < 12; i++) {
+                joints.add(Joint.of(" "));
+            }
         }
         return choices.pick(joints);
     }
@@ -269,7 +283,7 @@ final class HeadMaker {
         }
     }
 
-    private static void dates(When when, HeadBuilder head, Joint joint) {
+    private static void dates(DatePosition when, HeadBuilder head, Joint joint) {
         switch (when) {
             case RIGHT -> head.right(0, Slot.DATES, joint);
             case RIGHT_BELOW -> head.right(1, Slot.DATES, joint);
@@ -340,50 +354,5 @@ final class HeadMaker {
                 Where.AFTER_DATES,
                 Where.BELOW_DATES,
                 Where.BELOW_DATES);
-    }
-
-    private When when() {
-        Family family = layout.family();
-        if (family == Family.PDF_DATES_LEFT || family == Family.DOCX_TABLE || layout.isForm()) {
-            return When.MARGIN;
-        }
-        if (layout.medium() == Medium.DUMP) {
-            return choices.of(
-                    When.INLINE_END,
-                    When.INLINE_END,
-                    When.BRACKETS,
-                    When.BRACKETS,
-                    When.INLINE_FIRST,
-                    When.OWN_LINE,
-                    When.OWN_LINE_BETWEEN);
-        }
-        if (layout.medium() == Medium.MARKDOWN) {
-            return choices.of(
-                    When.OWN_LINE,
-                    When.OWN_LINE,
-                    When.INLINE_END,
-                    When.INLINE_FIRST,
-                    When.BRACKETS,
-                    When.INLINE_START,
-                    When.OWN_LINE_FIRST,
-                    When.OWN_LINE_BETWEEN);
-        }
-        return choices.of(
-                When.RIGHT,
-                When.RIGHT,
-                When.RIGHT,
-                When.RIGHT,
-                When.RIGHT_BELOW,
-                When.RIGHT_BELOW,
-                When.OWN_LINE,
-                When.OWN_LINE,
-                When.OWN_LINE_FIRST,
-                When.OWN_LINE_BETWEEN,
-                When.INLINE_END,
-                When.INLINE_END,
-                When.INLINE_FIRST,
-                When.INLINE_START,
-                When.BRACKETS,
-                When.MARGIN);
     }
 }

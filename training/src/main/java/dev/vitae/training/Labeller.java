@@ -51,12 +51,12 @@ final class Labeller {
         if (isOnlyMark(places)) {
             return new LabelledLine(line, section, LineLabel.NOISE, List.of());
         }
-        boolean isSure = isSure(line, places);
+        boolean isSure = isSure(line, places, aligner.row(first.get().row()));
         counted += words ? 1 : 0;
         Row row = aligner.row(first.get().row());
         sure += words && isSure && !comesBack(row) ? 1 : 0;
         section = row.section();
-        return new LabelledLine(line, section, label(row, first.get(), places), fields(places));
+        return new LabelledLine(line, section, label(row, line, first.get(), places), fields(places));
     }
 
     /** Whether the line goes back to a section that was left before: it was read in a wrong order. */
@@ -96,7 +96,7 @@ final class Labeller {
         return mark;
     }
 
-    private LineLabel label(Row row, Aligner.Glyph first, int[] places) {
+    private LineLabel label(Row row, Line line, Aligner.Glyph first, int[] places) {
         if (row.label() == LineLabel.HEAD) {
             if (begunEntries.add(row.entry())) {
                 return LineLabel.ENTRY;
@@ -112,7 +112,9 @@ final class Labeller {
                 || row.label() == LineLabel.CONTACT
                 || row.label() == LineLabel.NOISE
                 || row.label().isHeading();
-        boolean starts = repeats;
+        // What a row strings together between bullets is read as a list.
+        boolean item = row.label() == LineLabel.ITEM && line.bullet().isPresent();
+        boolean starts = repeats || item;
         for (int place : places) {
             starts |= place != NONE && aligner.glyph(place).first();
         }
@@ -132,7 +134,8 @@ final class Labeller {
         return true;
     }
 
-    private boolean isSure(Line line, int[] places) {
+    /** What a scrape says of itself may stand behind, and all items of a section behind its heading. */
+    private boolean isSure(Line line, int[] places, Row first) {
         int letters = 0;
         int found = 0;
         boolean[] markup = Aligner.markup(line);
@@ -146,8 +149,9 @@ final class Labeller {
             if (places[i] != NONE) {
                 found++;
                 Row row = aligner.row(aligner.glyph(places[i]).row());
-                sections.add(row.section());
-                if (row.entry() >= 0) {
+                boolean source = row.section() == SectionKind.SOURCE;
+                sections.add(source ? first.section() : row.section());
+                if (row.entry() >= 0 && !first.label().isHeading()) {
                     entries.add(row.entry());
                 }
             }

@@ -259,10 +259,11 @@ final class ListComposer {
 
     List<Row> items(SectionKind section, List<String> lines) {
         List<Row> rows = new ArrayList<>();
+        boolean marked = dice.chance(75);
         for (String line : lines) {
             Run run = section == SectionKind.COURSES ? Run.of(Field.KEYWORD, line) : Run.of(line);
             Row row = Row.of(section, LineLabel.ITEM, List.of(run));
-            rows.add(dice.chance(85) ? row.asItem() : row);
+            rows.add(marked || style.layout().family() == Layout.Family.DUMP_FLAT ? row.asItem() : row);
         }
         return rows;
     }

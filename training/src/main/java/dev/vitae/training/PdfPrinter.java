@@ -179,7 +179,7 @@ final class PdfPrinter implements Printer {
                         .mapToDouble(row -> text.width(row.margin(), sizeOf(row), false))
                         .max()
                         .orElse(0);
-                dateColumn = Math.max(dateColumn, Math.min(room * 0.38, widest + 10));
+                dateColumn = Math.max(dateColumn, Math.min(room * (narrow > 0 ? 0.5 : 0.38), widest + 10));
             }
             rows.forEach(this::set);
         }
@@ -190,7 +190,10 @@ final class PdfPrinter implements Printer {
                     room < 240
                             ? Math.min(20, style.type().nameSize())
                             : style.type().nameSize();
-                case HEADLINE -> size * 1.15;
+                case HEADLINE ->
+                    style.top().headlineLikeName()
+                            ? Math.min(room < 240 ? 16 : 24, style.type().nameSize())
+                            : size * 1.15;
                 case CONTACT -> size * 0.96;
                 case NOISE -> size * 0.9;
                 default -> row.label().isHeading() ? style.headings().size() : size;
@@ -198,7 +201,8 @@ final class PdfPrinter implements Printer {
         }
 
         private boolean isBold(Row row) {
-            return (row.label() == LineLabel.NAME && style.type().nameBold())
+            boolean likeName = row.label() == LineLabel.HEADLINE && style.top().headlineLikeName();
+            return ((row.label() == LineLabel.NAME || likeName) && style.type().nameBold())
                     || (row.label().isHeading() && style.headings().bold());
         }
 
@@ -248,7 +252,9 @@ final class PdfPrinter implements Printer {
                 y = top;
             }
             if (heading) {
-                ornament(row, x, width, step, lines);
+                if (headingColumn == 0) {
+                    new PdfOrnament(style, canvas, ink).draw(page, x, y, width, step * Math.max(1, lines.size()));
+                }
             }
             if (begins && style.layout().family() == Layout.Family.PDF_TIMELINE) {
                 canvas.add(
@@ -364,37 +370,6 @@ final class PdfPrinter implements Printer {
                         page,
                         new Words(style.marks().bullet(), from, baseline, rowSize, Look.PLAIN, ink, Optional.empty()));
             }
-        }
-
-        private void ornament(Row row, double x, double width, double step, List<List<PdfText.Stretch>> lines) {
-            if (headingColumn > 0) {
-                return;
-            }
-            int color = ink != 0 ? ink : style.type().accent();
-            double height = step * Math.max(1, lines.size());
-            switch (style.headings().rule()) {
-                case BELOW -> canvas.add(page, new Shape(x, y + height - 1, width, 0.7, color, false));
-                case ABOVE -> canvas.add(page, new Shape(x, y - 2, width, 0.7, color, false));
-                case FILL ->
-                    canvas.add(
-                            page,
-                            new Shape(x - 4, y - 1, width + 8, height, ink != 0 ? 0x777777 : darkAccent(), false));
-                case BAR -> canvas.add(page, new Shape(x - 7, y, 3, height - 2, color, false));
-                case BOX -> {
-                    canvas.add(page, new Shape(x - 4, y - 1, width + 8, 0.6, color, false));
-                    canvas.add(page, new Shape(x - 4, y + height, width + 8, 0.6, color, false));
-                    canvas.add(page, new Shape(x - 4, y - 1, 0.6, height + 1, color, false));
-                    canvas.add(page, new Shape(x + width + 4, y - 1, 0.6, height + 1, color, false));
-                }
-                case NONE -> {}
-            }
-            if (row.main().isEmpty()) {
-                throw new IllegalStateException("a heading without words");
-            }
-        }
-
-        private int darkAccent() {
-            return style.type().accent() == 0 ? 0x444444 : style.type().accent();
         }
 
         /** Letters set apart, with wider gaps between words. */

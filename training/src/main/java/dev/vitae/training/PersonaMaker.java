@@ -40,6 +40,7 @@ final class PersonaMaker {
         private final Voice voice;
         private final Trade trade;
         private final City home;
+        private final PlaceMaker place;
         private final String given;
         private final String family;
 
@@ -49,6 +50,7 @@ final class PersonaMaker {
             this.voice = new Voice(speech.grammar(), dice);
             this.trade = dice.pick(speech.trades());
             this.home = dice.pick(speech.cities());
+            this.place = new PlaceMaker(speech, dice, trade.trade(), home);
             String culture = dice.pick(speech.cultures());
             this.given = givenName(culture);
             this.family = familyName(culture);
@@ -102,7 +104,7 @@ final class PersonaMaker {
         }
 
         Persona make() {
-            CareerMaker career = new CareerMaker(voice, dice, trade, speech, home);
+            CareerMaker career = new CareerMaker(voice, dice, trade, speech, place);
             List<Persona.Job> work = career.work();
             int full = dice.chance(7) ? 30 : dice.chance(8) ? 200 : 100;
             return new Persona(
@@ -158,6 +160,7 @@ final class PersonaMaker {
                 case 5 ->
                     voice.say("titlemod") + ", " + voice.say("titlemod") + dice.of(" ", ", ") + voice.say("and") + " "
                             + voice.say("volrole");
+                case 6 -> voice.say("headline.long");
                 default -> dice.pick(trade.titles());
             };
         }
@@ -189,7 +192,7 @@ final class PersonaMaker {
                     address ? Optional.of(voice.say("street")) : Optional.empty(),
                     address && dice.chance(75) ? Optional.of(voice.say("postal")) : Optional.empty(),
                     home,
-                    some(80, () -> home.written(dice, speech.locale())),
+                    some(80, place::contact),
                     some(
                             22,
                             () -> dice.of("https://", "http://", "www.", "")
@@ -208,13 +211,11 @@ final class PersonaMaker {
         private List<SkillGroup> skills() {
             List<String> own = new ArrayList<>(trade.skills());
             own.addAll(dice.pick(speech.trades()).skills());
-            if (dice.chance(35)) {
-                own.add(voice.say("keyword"));
-                own.add(voice.say("keyword"));
+            for (int i = dice.chance(60) ? dice.between(3, 14) : 0; i > 0; i--) {
                 own.add(voice.say("keyword"));
             }
             List<String> keywords =
-                    dice.some(List.copyOf(new LinkedHashSet<>(own)), dice.between(dice.chance(20) ? 1 : 4, 18));
+                    dice.some(List.copyOf(new LinkedHashSet<>(own)), dice.between(dice.chance(20) ? 1 : 4, 20));
             List<SkillGroup> groups = new ArrayList<>();
             boolean levels = dice.chance(20);
             if (dice.chance(50)) {
@@ -222,7 +223,9 @@ final class PersonaMaker {
                 return groups;
             }
             List<String> pool = dice.chance(75) ? speech.grammar().alternatives("skillgroup") : trade.areas();
-            List<String> names = dice.some(List.copyOf(new LinkedHashSet<>(pool)), dice.between(2, 6));
+            Set<String> names = new LinkedHashSet<>();
+            dice.some(List.copyOf(new LinkedHashSet<>(pool)), dice.between(2, 6))
+                    .forEach(name -> names.add(voice.fill(name)));
             int from = 0;
             for (String name : names) {
                 int to = Math.min(keywords.size(), from + dice.between(dice.chance(20) ? 1 : 2, 7));
@@ -231,7 +234,21 @@ final class PersonaMaker {
                 }
                 from = to;
             }
+            if (dice.chance(12)) {
+                groups.add(languageGroup());
+            }
             return groups;
+        }
+
+        /** The languages that one speaks, among the skills. */
+        private SkillGroup languageGroup() {
+            boolean fluencies = dice.chance(60);
+            return new SkillGroup(
+                    Optional.of(dice.pick(speech.grammar().alternatives("heading.LANGUAGES"))),
+                    several("language", 1, 4).stream()
+                            .map(language -> fluencies ? language + " (" + voice.say("fluency") + ")" : language)
+                            .toList(),
+                    Optional.empty());
         }
 
         private Optional<String> level(boolean levels) {
@@ -267,8 +284,8 @@ final class PersonaMaker {
                         Optional.of(voice.say("refonrequest"))));
             }
             List<Referee> referees = new ArrayList<>();
-            boolean texts = dice.chance(35);
-            int count = dice.between(1, 3);
+            boolean texts = dice.chance(50);
+            int count = dice.between(1, texts ? 5 : 3);
             voice.set("given", () -> given);
             for (int i = 0; i < count; i++) {
                 String culture = dice.pick(speech.cultures());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A language that resumes are invented in: its grammar, professions, and who speaks it where. Immutable.
@@ -51,14 +52,21 @@ record Speech(Locale locale, Grammar grammar, List<Trade> trades, List<City> cit
             cultures.add(code);
         }
         boolean english = code.equals("en");
-        Grammar own =
-                Grammar.load(List.of("grammar.txt", "names.txt", "grammar-" + code + ".txt", "wider-" + code + ".txt"));
-        Grammar grammar = english ? own : own.orElse(Grammar.load(List.of("grammar-en.txt", "wider-en.txt")));
+        List<String> resources = new ArrayList<>(List.of("grammar.txt", "names.txt", "employers.txt"));
+        resources.addAll(resources(code));
+        Grammar own = Grammar.load(resources);
+        Grammar grammar = english ? own : own.orElse(Grammar.load(resources("en")));
         return new Speech(
                 Locale.forLanguageTag(code),
                 grammar,
                 Trade.load(english ? "professions.tsv" : "professions-" + code + ".tsv"),
                 cities,
                 List.copyOf(cultures));
+    }
+
+    private static List<String> resources(String code) {
+        return Stream.of("grammar-", "wider-", "sites-", "titles-", "lists-", "credentials-")
+                .map(kind -> kind + code + ".txt")
+                .toList();
     }
 }

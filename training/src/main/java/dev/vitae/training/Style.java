@@ -114,7 +114,9 @@ record Style(
         OWN_LINE_LABELLED,
         BRACKETS,
         /** Only behind the name. */
-        LINK
+        LINK,
+        /** A line of the head. */
+        IN_HEAD
     }
 
     record Entries(
@@ -124,7 +126,9 @@ record Style(
             Grouping grouping,
             UrlForm url,
             boolean noteInHead,
-            boolean upperDegrees) {}
+            boolean upperDegrees,
+            Spacing spacing,
+            boolean datesSplit) {}
 
     /** How items of running text are set. */
     enum ItemForm {
@@ -239,7 +243,8 @@ record Style(
         USER_LINK,
         NAME_AND_USER,
         NAME_ABOVE_USER,
-        AT_USER
+        AT_USER,
+        USER_AND_NAME
     }
 
     record ContactForm(
@@ -270,7 +275,8 @@ record Style(
             boolean documentTitle,
             boolean pictureText,
             boolean umbrella,
-            boolean contactBeside) {}
+            boolean contactBeside,
+            boolean headlineLikeName) {}
 
     record Order(List<SectionKind> sections, Set<SectionKind> side) {}
 

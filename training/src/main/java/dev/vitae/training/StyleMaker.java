@@ -44,7 +44,7 @@ final class StyleMaker {
         Style.Type type = type();
         Style.Headings headings = headings(type);
         Style.Columns columns = columns();
-        BodyStyleMaker body = new BodyStyleMaker(layout, speech, choices, dice);
+        BodyStyleMaker body = new BodyStyleMaker(layout, speech, choices, dice, type.entryGap());
         TopStyleMaker top = new TopStyleMaker(layout, choices, side);
         Style.Entries entries = body.entries();
         DateStyle dates = new DateMaker(layout, speech, choices).make();
@@ -260,6 +260,9 @@ final class StyleMaker {
                 aside.addAll(List.of(SectionKind.CERTIFICATES, SectionKind.AWARDS, SectionKind.PUBLICATIONS));
                 sections.removeAll(List.of(SectionKind.WORK, SectionKind.EDUCATION));
                 sections.addAll(1, List.of(SectionKind.WORK, SectionKind.EDUCATION));
+            }
+            if (!is(Family.PDF_NETWORK) && choices.chance(30)) {
+                aside.add(SectionKind.REFERENCES);
             }
             if (!is(Family.PDF_NETWORK) && choices.chance(20)) {
                 aside.add(SectionKind.SUMMARY);

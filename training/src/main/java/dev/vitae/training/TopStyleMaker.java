@@ -53,6 +53,7 @@ final class TopStyleMaker {
                         Style.AccountForm.USER_LINK,
                         Style.AccountForm.NAME_AND_USER,
                         Style.AccountForm.NAME_ABOVE_USER,
+                        Style.AccountForm.USER_AND_NAME,
                         Style.AccountForm.AT_USER),
                 dump ? ": " : choices.of(": ", ": ", ": ", " ", ". ", " : ", " - "),
                 choices.chance(60),
@@ -86,6 +87,7 @@ final class TopStyleMaker {
                 choices.chance(layout.family() == Family.PDF_BAND ? 40 : 12)
                         && layout.medium() == Medium.PDF
                         && layout.family() != Family.PDF_CENTRED
-                        && !network);
+                        && !network,
+                choices.of(false, false, false, false, false, false, false, true) && !network);
     }
 }
