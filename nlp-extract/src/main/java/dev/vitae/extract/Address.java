@@ -22,7 +22,7 @@ record Address(
         Optional<String> countryCode) {
 
     private static final Pattern POSTAL = Pattern.compile(
-            "\\b(?:[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|\\d{4,6}(?:-\\d{3,4})?|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|\\d{3} ?\\d{2}|\\d{4} ?[A-Z]{2})\\b");
+            "\\b(?:[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|\\d{4} [A-Z]{2}\\b(?! *$)|\\d{2}-\\d{3}|\\d{3}-\\d{4}|\\d{4,6}(?:-\\d{3,4})?|\\d{3} ?\\d{2}|\\d{4} ?[A-Z]{2})\\b");
     private static final Pattern BRACKETED = Pattern.compile("\\(([^()]{2,40})\\)");
 
     static Address parse(String text, PlaceRecognizer places) {
@@ -32,6 +32,7 @@ record Address(
                 parts.add(part);
             }
         }
+        partCode(parts, places);
         Optional<String> country = takeCountry(parts, places);
         Optional<String> postal = Optional.empty();
         for (int i = parts.size() - 1; i >= 0 && postal.isEmpty(); i--) {
@@ -63,6 +64,24 @@ record Address(
                 city,
                 region,
                 country);
+    }
+
+    /** A country's code behind the last part without a comma ({@code Leeds LS4 2RU GB}) is a part of its own. */
+    private static void partCode(List<String> parts, PlaceRecognizer places) {
+        if (parts.isEmpty()) {
+            return;
+        }
+        String last = parts.get(parts.size() - 1);
+        int blank = last.lastIndexOf(' ');
+        String code = last.substring(blank + 1);
+        boolean isCode = code.length() == 2
+                && code.chars().allMatch(Character::isUpperCase)
+                && places.country(code).isPresent();
+        boolean postal = blank > 0 && Character.isDigit(last.charAt(blank - 1));
+        if (blank > 0 && isCode && (!places.isRegion(code) || postal)) {
+            parts.set(parts.size() - 1, last.substring(0, blank).strip());
+            parts.add(code);
+        }
     }
 
     private static Optional<String> takeCountry(List<String> parts, PlaceRecognizer places) {

@@ -115,7 +115,7 @@ final class Assembler {
         Award.Builder award = Award.builder();
         tracer.text(entry.first(Field.NAME), at + "/title", award::title);
         tracer.date(entry.first(Field.DATE), at + "/date", award::date);
-        tracer.text(entry.first(Field.ORGANISATION), at + "/awarder", award::awarder);
+        tracer.text(entry.first(Field.ISSUER), at + "/awarder", award::awarder);
         tracer.prose(entry.all(Field.SUMMARY), at + "/summary", award::summary);
         return award.build();
     }
@@ -124,14 +124,14 @@ final class Assembler {
         Certificate.Builder certificate = Certificate.builder();
         tracer.text(entry.first(Field.NAME), at + "/name", certificate::name);
         tracer.date(entry.first(Field.DATE), at + "/date", certificate::date);
-        tracer.text(entry.first(Field.ORGANISATION), at + "/issuer", certificate::issuer);
+        tracer.text(entry.first(Field.ISSUER), at + "/issuer", certificate::issuer);
         return certificate.build();
     }
 
     private static Publication publication(DraftEntry entry, String at, Tracer tracer) {
         Publication.Builder publication = Publication.builder();
         tracer.text(entry.first(Field.NAME), at + "/name", publication::name);
-        tracer.text(entry.first(Field.ORGANISATION), at + "/publisher", publication::publisher);
+        tracer.text(entry.first(Field.ISSUER), at + "/publisher", publication::publisher);
         tracer.date(entry.first(Field.DATE), at + "/releaseDate", publication::releaseDate);
         tracer.prose(entry.all(Field.SUMMARY), at + "/summary", publication::summary);
         return publication.build();
@@ -154,6 +154,7 @@ final class Assembler {
     private static Interest interest(DraftEntry entry, String at, Tracer tracer) {
         Interest.Builder interest = Interest.builder();
         tracer.text(entry.first(Field.NAME), at + "/name", interest::name);
+        tracer.texts(entry.all(Field.KEYWORD), at + "/keywords", interest::keywords);
         return interest.build();
     }
 

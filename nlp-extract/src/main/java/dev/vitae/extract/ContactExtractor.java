@@ -3,11 +3,10 @@ package dev.vitae.extract;
 import dev.vitae.document.Line;
 import dev.vitae.document.Link;
 import dev.vitae.document.Span;
-import dev.vitae.schema.normalize.PhoneNormalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,162 +18,200 @@ final class ContactExtractor {
     private static final Pattern EMAIL = Pattern.compile("[\\w.+%-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,6}");
     private static final Pattern URL = Pattern.compile(
             "(?:https?://|www\\.)[^\\s|<>()\"]{3,200}|\\b[\\w-]{2,63}(?:\\.[a-z]{2,10}){1,3}/[^\\s|<>()\",;]{1,200}");
-    private static final Pattern LABEL = Pattern.compile("^\\p{L}[\\p{L} .-]{1,20}:\\s*");
-    private static final int LONGEST_NAME = 70;
-    private static final int LONGEST_HEADLINE = 160;
-    private static final int SHORTEST_PROSE = 120;
-    private static final Set<String> PLACE_LABELS = Set.of(
-            "location",
-            "address",
-            "adresse",
-            "anschrift",
-            "wohnort",
-            "based in",
-            "lives in",
-            "lieu",
-            "dirección",
-            "direccion",
-            "ubicación",
-            "residencia",
-            "city",
-            "ort",
-            "ville",
-            "ciudad",
-            "indirizzo",
-            "endereço",
-            "adres");
+    private static final Pattern NAME_AND_HEADLINE = Pattern.compile(
+            "(\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?: [\\p{L}\\p{M}.'’-]{1,30}){1,4})(?:,| [|–—-]) +(\\S.{2,120})");
+    private static final Set<Field> WAYS_TO_REACH =
+            EnumSet.of(Field.PLACE, Field.ADDRESS, Field.EMAIL, Field.PHONE, Field.URL);
+    private static final double UNSURE = 0.4;
+    private static final int FEWEST_DIGITS = 6;
+    private static final int LONGEST_HEADLINE = 110;
+    private static final double SHARE_OF_A_LINE = 0.8;
 
-    private final PlaceRecognizer places;
-    private final Lexicon titles;
-    private final RunTogether runTogether;
     private final Normalizers normalizers;
 
     ContactExtractor(Recognizers recognizers) {
-        this.places = recognizers.places();
         this.normalizers = recognizers.normalizers();
-        this.runTogether = new RunTogether(recognizers);
-        this.titles = recognizers.titles();
     }
 
-    DraftEntry extract(List<Section> sections) {
+    /** What the contact sections say of the person. */
+    DraftEntry extract(List<LabelledSection> sections) {
         List<Mention> mentions = new ArrayList<>();
-        List<Line> rest = new ArrayList<>();
-        for (Section section : sections) {
-            if (section.kind() == SectionKind.PREAMBLE || section.kind() == SectionKind.CONTACT) {
-                for (Line line : section.lines()) {
-                    readLine(line, section.kind(), mentions, rest);
+        List<Mention> place = new ArrayList<>();
+        for (LabelledSection labelled : sections) {
+            Section section = labelled.section();
+            if (section.isContact()) {
+                names(labelled, mentions);
+                nameBeforeHeadline(section, mentions);
+                section.lines().stream().filter(line -> !isText(line)).forEach(line -> readLine(line.line(), mentions));
+                labelled.passages().forEach(passage -> phrases(passage, mentions, place));
+                for (BodyParagraph paragraph : BodyParagraph.of(texts(section))) {
+                    mentions.add(paragraph.as(Field.SUMMARY));
                 }
             }
         }
-        readNames(rest, mentions);
+        address(place).ifPresent(mentions::add);
+        elsewhere(sections, mentions);
         return new DraftEntry(SectionKind.CONTACT, mentions);
     }
 
-    private void readLine(Line line, SectionKind kind, List<Mention> mentions, List<Line> rest) {
-        for (Line segment : line.segments()) {
-            for (Line part : atBars(segment)) {
-                if (!readPart(part, mentions, rest) && kind == SectionKind.PREAMBLE) {
-                    rest.add(part);
+    /** The first e-mail address and phone number of any other section but references, where the contact has none. */
+    private void elsewhere(List<LabelledSection> sections, List<Mention> mentions) {
+        List<Line> lines = sections.stream()
+                .filter(section -> section.kind() != SectionKind.REFERENCES)
+                .flatMap(section -> section.section().lines().stream())
+                .map(LabelledLine::line)
+                .toList();
+        if (!has(mentions, Field.EMAIL)) {
+            lines.stream()
+                    .map(line -> Map.entry(line, EMAIL.matcher(line.text())))
+                    .filter(entry -> entry.getValue().find())
+                    .findFirst()
+                    .ifPresent(entry -> mentions.add(Mention.of(
+                            Field.EMAIL,
+                            entry.getKey()
+                                    .narrow(
+                                            entry.getValue().start(),
+                                            entry.getValue().end()),
+                            0.8)));
+        }
+        if (!has(mentions, Field.PHONE)) {
+            sections.stream()
+                    .filter(section -> section.section().isContact())
+                    .flatMap(section -> section.section().lines().stream())
+                    .map(LabelledLine::line)
+                    .flatMap(line -> normalizers.phones().find(line.text(), Optional.empty()).stream()
+                            .map(phone -> Mention.of(Field.PHONE, line.narrow(phone.start(), phone.end()), 0.8)))
+                    .findFirst()
+                    .ifPresent(mentions::add);
+        }
+    }
+
+    private static boolean has(List<Mention> mentions, Field field) {
+        return mentions.stream().anyMatch(mention -> mention.field() == field);
+    }
+
+    /** The name and the headline, each of which may stand on more lines than one. */
+    private static void names(LabelledSection section, List<Mention> mentions) {
+        for (LineLabel label : List.of(LineLabel.NAME, LineLabel.HEADLINE)) {
+            Field field = label == LineLabel.NAME ? Field.NAME : Field.HEADLINE;
+            List<Line> lines = new ArrayList<>();
+            double probability = 1;
+            int last = -1;
+            for (LabelledLine line : section.section().lines()) {
+                boolean follows = last < 0 || line.index() == last + 1;
+                if (line.label() == label && follows && !isText(line) && !isReach(line, section)) {
+                    lines.add(Trimming.of(line.line()));
+                    probability = Math.min(probability, line.probability());
+                    last = line.index();
                 }
+            }
+            lines.removeIf(line -> line.text().isEmpty());
+            boolean known = mentions.stream().anyMatch(mention -> mention.field() == field);
+            if (!lines.isEmpty() && !known) {
+                mentions.add(new Paragraph(lines).as(field, probability));
+            }
+        }
+    }
+
+    /** Where no line is a name alone: the name in front of the headline, on one line ({@code Ada Moss, Cook}). */
+    private static void nameBeforeHeadline(Section section, List<Mention> mentions) {
+        Optional<Line> line = section.lines().stream()
+                .filter(each -> each.label() == LineLabel.HEADLINE)
+                .map(LabelledLine::line)
+                .findFirst();
+        if (line.isEmpty() || has(mentions, Field.NAME)) {
+            return;
+        }
+        Matcher matcher = NAME_AND_HEADLINE.matcher(line.get().text());
+        if (matcher.matches()) {
+            mentions.removeIf(mention -> mention.field() == Field.HEADLINE);
+            mentions.add(Mention.of(Field.NAME, line.get().narrow(matcher.start(1), matcher.end(1)), UNSURE));
+            mentions.add(Mention.of(Field.HEADLINE, line.get().narrow(matcher.start(2), matcher.end(2)), UNSURE));
+        }
+    }
+
+    /** Whether the model of words takes nearly the whole line for a way to reach the person. */
+    private static boolean isReach(LabelledLine line, LabelledSection section) {
+        int covered = section.passages().stream()
+                .flatMap(passage -> passage.phrases().stream())
+                .filter(phrase -> WAYS_TO_REACH.contains(phrase.field()))
+                .filter(phrase ->
+                        line.line().span().contains(phrase.parts().get(0).span()))
+                .mapToInt(phrase -> phrase.mention().text().length())
+                .sum();
+        return covered >= SHARE_OF_A_LINE * Trimming.of(line.line()).text().length();
+    }
+
+    /** The lines of running text and of lists, which tell of the person. */
+    private static List<LabelledLine> texts(Section section) {
+        List<LabelledLine> texts = new ArrayList<>();
+        boolean text = false;
+        for (LabelledLine line : section.lines()) {
+            text = isText(line) || (text && line.label() == LineLabel.CONTINUATION);
+            if (text) {
+                texts.add(line);
+            }
+        }
+        return texts;
+    }
+
+    private static boolean isText(LabelledLine line) {
+        return switch (line.label()) {
+            case TEXT, ITEM, GROUP -> true;
+            case HEADLINE -> line.line().text().length() > LONGEST_HEADLINE;
+            default -> false;
+        };
+    }
+
+    private void phrases(LabelledPassage passage, List<Mention> mentions, List<Mention> place) {
+        for (Phrase phrase : passage.phrases()) {
+            switch (phrase.field()) {
+                case ADDRESS, PLACE -> place.add(phrase.mention(Field.ADDRESS));
+                case PHONE -> phone(phrase, mentions);
+                default -> {
+                    // E-mail and web addresses are found by their form; the name is a line's.
+                }
+            }
+        }
+    }
+
+    private void phone(Phrase phrase, List<Mention> mentions) {
+        boolean number =
+                phrase.mention().text().chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+        boolean known = mentions.stream().anyMatch(mention -> mention.field() == Field.PHONE);
+        if (number && !known) {
+            mentions.add(phrase.mention());
+        }
+    }
+
+    /** The parts of an address, which may stand on several lines. */
+    private static Optional<Mention> address(List<Mention> parts) {
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Span> spans = parts.stream().flatMap(part -> part.spans().stream()).toList();
+        return Optional.of(new Mention(
+                Field.ADDRESS,
+                String.join(", ", parts.stream().map(Mention::text).toList()),
+                spans,
+                parts.get(0).confidence()));
+    }
+
+    private void readLine(Line line, List<Mention> mentions) {
+        Matcher email = EMAIL.matcher(line.text());
+        while (email.find()) {
+            mentions.add(Mention.of(Field.EMAIL, line.narrow(email.start(), email.end()), 0.95));
+        }
+        Matcher url = URL.matcher(line.text());
+        while (url.find()) {
+            if (url.start() == 0 || line.text().charAt(url.start() - 1) != '@') {
+                Line part = line.narrow(url.start(), url.end());
+                addUrl(part.text(), part.span(), mentions);
             }
         }
         for (Link link : line.links()) {
             readLink(link, mentions);
         }
-    }
-
-    private boolean readPart(Line part, List<Mention> mentions, List<Line> rest) {
-        String text = part.text();
-        boolean found = false;
-        Matcher email = EMAIL.matcher(text);
-        while (email.find()) {
-            mentions.add(Mention.of(Field.EMAIL, part.narrow(email.start(), email.end()), 0.95));
-            found = true;
-        }
-        Matcher url = URL.matcher(text);
-        while (url.find()) {
-            if (url.start() == 0 || text.charAt(url.start() - 1) != '@') {
-                addUrl(
-                        part.narrow(url.start(), url.end()).text(),
-                        part.narrow(url.start(), url.end()).span(),
-                        mentions);
-                found = true;
-            }
-        }
-        if (!found) {
-            for (PhoneNormalizer.Candidate phone : normalizers.phones().find(text, Optional.empty())) {
-                mentions.add(Mention.of(Field.PHONE, part.narrow(phone.start(), phone.end()), 0.85));
-                found = true;
-            }
-        }
-        return found || readPlace(part, mentions, rest);
-    }
-
-    private boolean readPlace(Line part, List<Mention> mentions, List<Line> rest) {
-        Matcher label = LABEL.matcher(part.text());
-        int from = 0;
-        boolean labelled = false;
-        if (label.find()) {
-            String name =
-                    part.text().substring(0, part.text().indexOf(':')).strip().toLowerCase(Locale.ROOT);
-            labelled = PLACE_LABELS.contains(name);
-            from = labelled ? label.end() : 0;
-        }
-        int end = labelled ? labelledPlaceEnd(part.text(), from) : part.text().length();
-        if (end < part.text().length()) {
-            rest.add(part.narrow(end, part.text().length()).strip());
-        }
-        Line place = HeadSplitter.trim(part.narrow(from, end));
-        if (!place.text().isEmpty() && (labelled || places.score(place.text()) >= 1.5)) {
-            mentions.add(Mention.of(Field.ADDRESS, place, labelled ? 0.9 : 0.7));
-            return true;
-        }
-        return false;
-    }
-
-    private int labelledPlaceEnd(String text, int from) {
-        int place = runTogether.placeEnd(text.substring(from));
-        boolean prose = place > 0 && text.length() - from > LONGEST_NAME;
-        return prose ? from + place : text.length();
-    }
-
-    private void readNames(List<Line> rest, List<Mention> mentions) {
-        Optional<Line> name = rest.stream()
-                .filter(ContactExtractor::couldBeName)
-                .limit(4)
-                .max(Comparator.comparingDouble(line -> line.style().size().orElse(0)));
-        name.ifPresent(line -> mentions.add(Mention.of(Field.NAME, HeadSplitter.trim(line), 0.8)));
-        boolean headline = false;
-        List<Line> prose = new ArrayList<>();
-        for (Line line : rest) {
-            boolean afterName =
-                    name.isEmpty() || line.span().start() > name.get().span().start();
-            if ((name.isPresent() && line.equals(name.get())) || !afterName) {
-                continue;
-            }
-            boolean sentence = line.text().length() >= SHORTEST_PROSE || line.continuation() || !prose.isEmpty();
-            if (sentence) {
-                prose.add(line);
-            } else if (!headline
-                    && line.text().length() <= LONGEST_HEADLINE
-                    && line.bullet().isEmpty()) {
-                boolean title = titles.count(Words.of(line.text())) > 0;
-                mentions.add(Mention.of(Field.HEADLINE, HeadSplitter.trim(line), title ? 0.8 : 0.5));
-                headline = true;
-            }
-        }
-        for (Paragraph paragraph : Paragraph.of(prose)) {
-            mentions.add(paragraph.as(Field.SUMMARY, 0.6));
-        }
-    }
-
-    private static boolean couldBeName(Line line) {
-        String text = line.text();
-        return text.length() <= LONGEST_NAME
-                && line.bullet().isEmpty()
-                && Character.isLetter(text.codePointAt(0))
-                && text.chars().noneMatch(Character::isDigit)
-                && text.indexOf(':') < 0;
     }
 
     private void readLink(Link link, List<Mention> mentions) {
@@ -202,24 +239,5 @@ final class ContactExtractor {
 
     private static String strip(String url) {
         return url.replaceFirst("^https?://", "").replaceFirst("^www\\.", "").replaceFirst("/$", "");
-    }
-
-    /** The parts of a line between bars and dots, as contact lines have them. */
-    private static List<Line> atBars(Line line) {
-        List<Line> parts = new ArrayList<>();
-        String text = line.text();
-        boolean contact = text.indexOf('@') >= 0
-                || text.chars().filter(Character::isDigit).count() >= 6
-                || text.contains("http");
-        int from = 0;
-        for (int i = 0; contact && i < text.length(); i++) {
-            if ("|•·●".indexOf(text.charAt(i)) >= 0) {
-                parts.add(line.narrow(from, i).strip());
-                from = i + 1;
-            }
-        }
-        parts.add(line.narrow(from, text.length()).strip());
-        parts.removeIf(part -> part.text().isEmpty());
-        return parts;
     }
 }

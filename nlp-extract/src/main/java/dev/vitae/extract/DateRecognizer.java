@@ -7,10 +7,6 @@ import edu.stanford.nlp.ling.tokensregex.Env;
 import edu.stanford.nlp.ling.tokensregex.NodePattern;
 import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
 import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
-import edu.stanford.nlp.process.CoreLabelTokenFactory;
-import edu.stanford.nlp.process.PTBTokenizer;
-import edu.stanford.nlp.process.TokenizerFactory;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +19,12 @@ import java.util.regex.Pattern;
 final class DateRecognizer {
 
     private static final Pattern WORTH_A_LOOK = Pattern.compile("\\d\\d");
-    private static final String OPTIONS =
-            "invertible=true,ptb3Escaping=false,splitHyphenated=true," + "splitForwardSlash=true,untokenizable=allKeep";
-
-    private final TokenizerFactory<CoreLabel> tokenizers = PTBTokenizer.factory(new CoreLabelTokenFactory(), OPTIONS);
+    private final Tokens tokenizer;
     private final DateNormalizer normalizer;
     private final TokenSequencePattern pattern;
 
-    DateRecognizer(DateNormalizer normalizer) {
+    DateRecognizer(DateNormalizer normalizer, Tokens tokenizer) {
+        this.tokenizer = tokenizer;
         this.normalizer = normalizer;
         Env env = TokenSequencePattern.getNewEnv();
         env.setDefaultStringMatchFlags(NodePattern.CASE_INSENSITIVE | NodePattern.UNICODE_CASE);
@@ -49,7 +43,7 @@ final class DateRecognizer {
         if (!WORTH_A_LOOK.matcher(text).find()) {
             return List.of();
         }
-        List<CoreLabel> tokens = tokenizers.getTokenizer(new StringReader(text)).tokenize();
+        List<CoreLabel> tokens = tokenizer.labels(text);
         for (CoreLabel token : tokens) {
             token.setNER(classOf(token.word()));
         }

@@ -3,179 +3,188 @@ package dev.vitae.extract;
 import dev.vitae.document.Line;
 import dev.vitae.document.Link;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Extracts jobs, posts as a volunteer, schools and projects: entries with a head and a body. Thread-safe. */
+/** Extracts jobs, schools, projects, certificates and the like: entries with a head and a body. */
 final class EntryExtractor {
 
-    private final EntryGrouper grouper;
-    private final HeadScorer scorer;
-    private final RoleAssigner jobs;
-    private final RoleAssigner schools;
-    private final CommaSplitter commas;
-    private final DegreeSplitter degrees;
-    private final RunTogether runTogether;
+    private static final Map<SectionKind, List<Field>> FIELDS = new EnumMap<>(Map.of(
+            SectionKind.WORK, List.of(Field.TITLE, Field.ORGANISATION, Field.PLACE),
+            SectionKind.VOLUNTEER, List.of(Field.TITLE, Field.ORGANISATION, Field.PLACE),
+            SectionKind.EDUCATION, List.of(Field.ORGANISATION, Field.DEGREE, Field.AREA, Field.PLACE, Field.SCORE),
+            SectionKind.PROJECTS, List.of(Field.NAME),
+            SectionKind.CERTIFICATES, List.of(Field.NAME, Field.ISSUER),
+            SectionKind.AWARDS, List.of(Field.NAME, Field.ISSUER),
+            SectionKind.PUBLICATIONS, List.of(Field.NAME, Field.ISSUER),
+            SectionKind.REFERENCES, List.of(Field.NAME)));
+
+    private static final double NEARLY_AS_SURE = 0.7;
+
+    private final HeadRemedies remedies;
 
     EntryExtractor(Recognizers recognizers) {
-        this.grouper = new EntryGrouper(recognizers.dates());
-        this.scorer = new HeadScorer(recognizers);
-        this.jobs = new RoleAssigner(List.of(Field.TITLE, Field.ORGANISATION, Field.PLACE), scorer);
-        this.schools = new RoleAssigner(List.of(Field.ORGANISATION, Field.DEGREE, Field.PLACE), scorer::schoolScore);
-        this.commas = new CommaSplitter(scorer);
-        this.runTogether = new RunTogether(recognizers);
-        this.degrees = new DegreeSplitter(recognizers.degrees());
+        this.remedies = new HeadRemedies(recognizers);
     }
 
-    List<DraftEntry> extract(Section section) {
-        List<EntryLines> entries = grouper.group(runTogether.cutProse(section.lines()));
-        boolean job = section.kind() == SectionKind.WORK || section.kind() == SectionKind.VOLUNTEER;
-        List<List<Piece>> heads = entries.stream()
-                .map(entry -> job ? HeadSplitter.splitJob(entry.head()) : HeadSplitter.split(entry.head()))
-                .toList();
-        return switch (section.kind()) {
-            case EDUCATION ->
-                schools(entries, commas.splitAll(heads.stream().map(this::apart).toList(), Field.DEGREE));
-            case PROJECTS -> projects(entries, heads);
-            default -> jobs(section.kind(), entries, commas.splitAll(heads, Field.TITLE));
+    List<DraftEntry> extract(LabelledSection labelled) {
+        Section section = labelled.section();
+        List<LabelledPassage> passages = labelled.passages();
+        List<DraftEntry> drafts = new ArrayList<>();
+        Optional<Mention> employer = Optional.empty();
+        boolean grouped = false;
+        List<Mention> pending = List.of();
+        for (Entry entry : section.entries()) {
+            List<Mention> mentions = new ArrayList<>(pending);
+            pending = List.of();
+            boolean alone = !grouped;
+            passage(entry.head(), passages).ifPresent(head -> head(section.kind(), head, alone, mentions));
+            body(section.kind(), entry, passages, mentions);
+            Optional<Mention> own = find(mentions, Field.ORGANISATION);
+            if (section.kind() == SectionKind.WORK || section.kind() == SectionKind.VOLUNTEER) {
+                boolean group = own.isPresent() && mentions.size() == 1;
+                if (group) {
+                    // The employer of the roles that follow.
+                    employer = own;
+                    grouped = true;
+                    continue;
+                }
+                if (own.isEmpty() && grouped && find(mentions, Field.TITLE).isPresent()) {
+                    employer.ifPresent(mentions::add);
+                }
+            }
+            if (own.isPresent()) {
+                employer = own;
+                grouped = standsAlone(own.get(), entry);
+            }
+            if (section.kind() == SectionKind.REFERENCES && entry.head().isEmpty() && drafts.isEmpty()) {
+                pending = mentions;
+            } else if (!mentions.isEmpty()) {
+                drafts.add(new DraftEntry(section.kind(), mentions));
+            }
+        }
+        if (!pending.isEmpty()) {
+            drafts.add(new DraftEntry(section.kind(), pending));
+        }
+        return drafts;
+    }
+
+    /** Whether a line of the head says no more than this, as that does which heads a group of roles. */
+    private static boolean standsAlone(Mention employer, Entry entry) {
+        return entry.head().stream()
+                .anyMatch(line -> line.line().span().contains(employer.spans().get(0))
+                        && Trimming.of(line.line()).words().length()
+                                <= employer.text().length());
+    }
+
+    private static Optional<LabelledPassage> passage(List<LabelledLine> lines, List<LabelledPassage> passages) {
+        return lines.isEmpty()
+                ? Optional.empty()
+                : passages.stream()
+                        .filter(passage ->
+                                lines.containsAll(passage.tokens().passage().lines()))
+                        .findFirst();
+    }
+
+    private static Optional<Mention> find(List<Mention> mentions, Field field) {
+        return mentions.stream().filter(mention -> mention.field() == field).findFirst();
+    }
+
+    private void head(SectionKind kind, LabelledPassage head, boolean alone, List<Mention> mentions) {
+        List<Phrase> phrases = remedied(kind, head.phrases(), alone);
+        for (Field field : FIELDS.getOrDefault(kind, List.of())) {
+            choose(phrases.stream().filter(phrase -> phrase.field() == field).toList())
+                    .ifPresent(phrase -> mentions.add(phrase.mention()));
+        }
+        switch (kind) {
+            case CERTIFICATES, AWARDS, PUBLICATIONS -> DateFinder.date(head).ifPresent(mentions::add);
+            case REFERENCES -> referee(head, mentions);
+            default -> mentions.addAll(DateFinder.range(head));
+        }
+        link(head, phrases).ifPresent(mentions::add);
+    }
+
+    private List<Phrase> remedied(SectionKind kind, List<Phrase> phrases, boolean alone) {
+        return switch (kind) {
+            case WORK, VOLUNTEER -> alone ? remedies.withEmployer(phrases) : phrases;
+            case EDUCATION -> remedies.withArea(phrases);
+            default -> phrases;
         };
     }
 
-    /** The pieces, with a degree and a school that were run together taken apart. */
-    private List<Piece> apart(List<Piece> pieces) {
-        if (pieces.size() != 1) {
-            return pieces;
-        }
-        Piece only = pieces.get(0);
-        return runTogether
-                .schoolStart(only.text())
-                .map(start -> List.of(
-                        new Piece(HeadSplitter.trim(only.line().narrow(0, start)), only.slot(), false),
-                        new Piece(only.line().narrow(start, only.text().length()), only.slot() + 1, true)))
-                .orElse(pieces);
-    }
-
-    private List<DraftEntry> jobs(SectionKind kind, List<EntryLines> entries, List<List<Piece>> heads) {
-        List<Map<Field, Piece>> roles = jobs.assign(heads);
-        List<DraftEntry> drafts = new ArrayList<>();
-        Optional<Mention> lastEmployer = Optional.empty();
-        for (int i = 0; i < entries.size(); i++) {
-            List<Mention> mentions = roles(roles.get(i));
-            Optional<Mention> employer = mentions.stream()
-                    .filter(mention -> mention.field() == Field.ORGANISATION)
-                    .findFirst();
-            if (employer.isEmpty() && lastEmployer.isPresent() && !mentions.isEmpty()) {
-                mentions.add(lastEmployer.get());
+    /** Who it is, with the role behind the name, as one says it. */
+    private static void referee(LabelledPassage head, List<Mention> mentions) {
+        find(mentions, Field.NAME).ifPresent(name -> {
+            List<Line> lines = new ArrayList<>();
+            for (LabelledLine line : head.tokens().passage().lines()) {
+                boolean first = line.line().span().contains(name.spans().get(0));
+                if (first || (!lines.isEmpty() && line.label() == LineLabel.CONTINUATION)) {
+                    int from = first
+                            ? name.spans().get(0).start() - line.line().span().start()
+                            : 0;
+                    lines.add(Trimming.of(
+                            line.line().narrow(from, line.line().text().length())));
+                }
             }
-            lastEmployer = employer.isPresent() ? employer : lastEmployer;
-            addDates(entries.get(i), mentions);
-            addLinks(entries.get(i), mentions);
-            addBody(entries.get(i).body(), mentions, Field.SUMMARY);
-            addIfAny(kind, mentions, drafts);
-        }
-        return drafts;
+            lines.removeIf(line -> line.text().isEmpty());
+            mentions.replaceAll(
+                    mention -> mention.equals(name) ? new Paragraph(lines).as(Field.NAME, name.confidence()) : mention);
+        });
     }
 
-    private List<DraftEntry> schools(List<EntryLines> entries, List<List<Piece>> heads) {
-        List<Map<Field, Piece>> roles = schools.assign(heads);
-        List<DraftEntry> drafts = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            List<Mention> mentions = new ArrayList<>();
-            Map<Field, Piece> chosen = roles.get(i);
-            mentions.addAll(roles(chosen));
-            mentions.removeIf(mention -> mention.field() == Field.DEGREE);
-            Optional.ofNullable(chosen.get(Field.DEGREE))
-                    .ifPresent(piece -> mentions.addAll(degrees.split(piece.line())));
-            boolean hasArea = mentions.stream().anyMatch(mention -> mention.field() == Field.AREA);
-            heads.get(i).stream()
-                    .filter(piece -> !hasArea && !chosen.containsValue(piece))
-                    .filter(piece -> chosen.containsKey(Field.DEGREE))
-                    .findFirst()
-                    .ifPresent(piece -> mentions.add(Mention.of(Field.AREA, piece.line(), 0.5)));
-            addDates(entries.get(i), mentions);
-            addSchoolBody(entries.get(i).body(), mentions);
-            addIfAny(SectionKind.EDUCATION, mentions, drafts);
-        }
-        return drafts;
+    /** The first of the phrases that is not much less sure than the surest. */
+    private static Optional<Phrase> choose(List<Phrase> phrases) {
+        double most = phrases.stream().mapToDouble(Phrase::probability).max().orElse(0);
+        return phrases.stream()
+                .filter(phrase -> phrase.probability() >= most * NEARLY_AS_SURE)
+                .findFirst();
     }
 
-    private static List<DraftEntry> projects(List<EntryLines> entries, List<List<Piece>> heads) {
-        List<DraftEntry> drafts = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            List<Mention> mentions = new ArrayList<>();
-            heads.get(i).stream()
-                    .findFirst()
-                    .ifPresent(piece -> mentions.add(Mention.of(Field.NAME, piece.line(), 0.7)));
-            addDates(entries.get(i), mentions);
-            addLinks(entries.get(i), mentions);
-            addBody(entries.get(i).body(), mentions, Field.SUMMARY);
-            addIfAny(SectionKind.PROJECTS, mentions, drafts);
+    private static Optional<Mention> link(LabelledPassage head, List<Phrase> phrases) {
+        Optional<Mention> written = phrases.stream()
+                .filter(phrase -> phrase.field() == Field.URL)
+                .findFirst()
+                .map(Phrase::mention);
+        if (written.isPresent()) {
+            return written;
         }
-        return drafts;
+        return head.tokens().passage().lines().stream()
+                .map(LabelledLine::line)
+                .flatMap(line -> line.links().stream())
+                .filter(link -> link.target().startsWith("http"))
+                .findFirst()
+                .map(EntryExtractor::mention);
     }
 
-    private static void addIfAny(SectionKind kind, List<Mention> mentions, List<DraftEntry> drafts) {
-        if (!mentions.isEmpty()) {
-            drafts.add(new DraftEntry(kind, mentions));
-        }
+    private static Mention mention(Link link) {
+        return new Mention(Field.URL, link.target(), List.of(link.span()), 0.8);
     }
 
-    private static List<Mention> roles(Map<Field, Piece> chosen) {
-        List<Mention> mentions = new ArrayList<>();
-        for (Field role : List.of(Field.TITLE, Field.ORGANISATION, Field.DEGREE, Field.PLACE)) {
-            Optional.ofNullable(chosen.get(role)).ifPresent(piece -> mentions.add(Mention.of(role, piece.line(), 0.7)));
-        }
-        return mentions;
-    }
-
-    private static void addDates(EntryLines entry, List<Mention> mentions) {
-        Optional<DatedLine> line = entry.head().stream()
-                .filter(head -> head.datesEntry().isPresent())
-                .max(Comparator.comparing(
-                        head -> head.datesEntry().orElseThrow().isRange()));
-        if (line.isEmpty()) {
+    private static void body(SectionKind kind, Entry entry, List<LabelledPassage> passages, List<Mention> mentions) {
+        if (kind == SectionKind.EDUCATION) {
+            passage(entry.items(), passages).ifPresent(items -> {
+                for (Phrase phrase : items.phrases()) {
+                    switch (phrase.field()) {
+                        case KEYWORD -> mentions.add(phrase.mention(Field.COURSE));
+                        case SCORE -> mentions.add(phrase.mention());
+                        default -> {
+                            // The rest of a school's body has no place in a resume.
+                        }
+                    }
+                }
+            });
             return;
         }
-        DateMention date = line.get().datesEntry().orElseThrow();
-        Field first = date.isRange() ? Field.START : Field.END;
-        date.from().ifPresent(part -> mentions.add(mention(line.get(), part, first)));
-        date.to().ifPresent(part -> mentions.add(mention(line.get(), part, Field.END)));
-    }
-
-    private static Mention mention(DatedLine dated, DateMention.Part part, Field field) {
-        return Mention.of(field, dated.line().narrow(part.start(), part.end()), 0.9);
-    }
-
-    private static void addLinks(EntryLines entry, List<Mention> mentions) {
-        entry.head().stream()
-                .map(DatedLine::line)
-                .flatMap(line -> line.links().stream().map(link -> link(line, link)))
-                .findFirst()
-                .ifPresent(mentions::add);
-    }
-
-    private static Mention link(Line line, Link link) {
-        return new Mention(Field.URL, link.target(), List.of(link.span()), line.isHeading() ? 0.8 : 0.7);
-    }
-
-    private static void addBody(List<Line> body, List<Mention> mentions, Field prose) {
-        List<Paragraph> paragraphs = Paragraph.of(body);
-        boolean marked =
-                paragraphs.stream().anyMatch(paragraph -> paragraph.bullet().isPresent());
-        boolean list = !marked && paragraphs.size() > 1;
-        for (Paragraph paragraph : paragraphs) {
-            boolean highlight = list || paragraph.bullet().isPresent();
-            mentions.add(paragraph.as(highlight ? Field.HIGHLIGHT : prose, highlight ? 0.8 : 0.7));
-        }
-    }
-
-    private static void addSchoolBody(List<Line> body, List<Mention> mentions) {
-        for (Paragraph paragraph : Paragraph.of(body)) {
-            Optional<Mention> score = LabelledScore.find(paragraph);
-            mentions.add(score.orElseGet(
-                    () -> paragraph.as(paragraph.bullet().isPresent() ? Field.COURSE : Field.SUMMARY, 0.6)));
+        for (BodyParagraph paragraph : BodyParagraph.of(entry.body())) {
+            switch (paragraph.label()) {
+                case ITEM -> mentions.add(paragraph.as(Field.HIGHLIGHT));
+                case TEXT -> mentions.add(paragraph.as(Field.SUMMARY));
+                default -> {
+                    // A heading inside an entry says nothing by itself.
+                }
+            }
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.vitae.extract;
 
 import dev.vitae.document.Line;
-import dev.vitae.document.SourceDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,49 +8,47 @@ import java.util.Locale;
 /** From sections to a draft: each kind of section goes to the extractor that knows it. Thread-safe. */
 final class Extractor {
 
+    private final FieldLabeler labeler;
     private final ContactExtractor contact;
     private final EntryExtractor entries;
-    private final ItemExtractor items;
-    private final ListExtractor lists;
-    private final ReferenceExtractor references = new ReferenceExtractor();
 
-    Extractor(Recognizers recognizers) {
+    Extractor(FieldLabeler labeler, Recognizers recognizers) {
+        this.labeler = labeler;
         this.contact = new ContactExtractor(recognizers);
         this.entries = new EntryExtractor(recognizers);
-        this.lists = new ListExtractor(recognizers.languages());
-        this.items = new ItemExtractor(recognizers);
     }
 
-    Draft extract(SourceDocument document, List<Section> sections) {
+    Draft extract(List<Section> sections) {
+        List<LabelledSection> labelled = sections.stream().map(labeler::label).toList();
         List<DraftEntry> drafts = new ArrayList<>();
-        drafts.add(contact.extract(sections));
-        for (Section section : sections) {
-            drafts.addAll(
-                    switch (section.kind()) {
-                        case PREAMBLE, CONTACT, COURSES, OTHER -> List.<DraftEntry>of();
-                        case SUMMARY -> summary(section);
-                        case WORK, VOLUNTEER, EDUCATION, PROJECTS -> entries.extract(section);
-                        case CERTIFICATES, AWARDS, PUBLICATIONS -> items.extract(section);
-                        case SKILLS -> lists.skills(section);
-                        case LANGUAGES -> lists.languages(section);
-                        case INTERESTS -> lists.interests(section);
-                        case REFERENCES -> references.extract(section);
-                        case SOURCE -> source(section);
-                    });
-        }
+        drafts.add(contact.extract(labelled));
+        labelled.forEach(section -> drafts.addAll(extract(section)));
         return new Draft(drafts);
     }
 
+    private List<DraftEntry> extract(LabelledSection section) {
+        return switch (section.kind()) {
+            case PREAMBLE, CONTACT, COURSES, OTHER -> List.of();
+            case SUMMARY -> summary(section.section());
+            case SKILLS -> ListExtractor.skills(section.passages());
+            case LANGUAGES -> ListExtractor.languages(section.passages());
+            case INTERESTS -> ListExtractor.interests(section.passages());
+            case SOURCE -> source(section.section());
+            default -> entries.extract(section);
+        };
+    }
+
     private static List<DraftEntry> summary(Section section) {
-        List<Mention> mentions = Paragraph.of(section.lines()).stream()
-                .map(paragraph -> paragraph.as(Field.SUMMARY, 0.9))
+        List<Mention> mentions = BodyParagraph.of(section.lines()).stream()
+                .map(paragraph -> paragraph.as(Field.SUMMARY))
                 .toList();
         return List.of(new DraftEntry(SectionKind.SUMMARY, mentions));
     }
 
     private static List<DraftEntry> source(Section section) {
         List<Mention> mentions = new ArrayList<>();
-        for (Line line : section.lines()) {
+        for (LabelledLine labelled : section.lines()) {
+            Line line = labelled.line();
             int colon = line.text().indexOf(':');
             if (colon > 0) {
                 Line value = line.narrow(colon + 1, line.text().length()).strip();

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class HeadingLexicon {
 
     private static final int MOST_WORDS = 6;
+    private static final int LONGEST = 60;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern JOINTS = Pattern.compile("\\s*(?:/|,|\\||\\band\\b|&|\\bund\\b|\\bet\\b|\\by\\b)\\s*");
 
@@ -31,11 +32,44 @@ final class HeadingLexicon {
 
     /** The section that {@code text} heads, if the whole text is a heading or several joined ones. */
     Optional<SectionKind> find(String text) {
-        if (text.length() > 60 || Words.of(text).size() > MOST_WORDS) {
+        if (text.length() > LONGEST || Words.of(text).size() > MOST_WORDS) {
             return Optional.empty();
         }
         Optional<SectionKind> whole = Optional.ofNullable(kinds.get(key(text)));
         return whole.isPresent() ? whole : joined(text);
+    }
+
+    /**
+     * A heading at the start of a line that goes on.
+     *
+     * @param kind the section that it heads
+     * @param end where the rest of the line starts
+     */
+    record Opening(SectionKind kind, int end) {}
+
+    /** The heading that {@code text} begins with and goes on behind ({@code Skills: Java, Go}), the longest. */
+    Optional<Opening> opening(String text) {
+        int colon = text.indexOf(':');
+        if (colon > 0 && colon < LONGEST) {
+            Optional<SectionKind> label = find(text.substring(0, colon));
+            if (label.isPresent()) {
+                return text.substring(colon + 1).isBlank()
+                        ? Optional.empty()
+                        : label.map(kind -> new Opening(kind, colon + 1));
+            }
+        }
+        if (find(text).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Opening> longest = Optional.empty();
+        for (int blank = text.indexOf(' '); blank > 0 && blank < LONGEST; blank = text.indexOf(' ', blank + 1)) {
+            int end = blank + 1;
+            Optional<Opening> shorter = longest;
+            longest = find(text.substring(0, blank))
+                    .map(kind -> new Opening(kind, end))
+                    .or(() -> shorter);
+        }
+        return longest;
     }
 
     private Optional<SectionKind> joined(String text) {

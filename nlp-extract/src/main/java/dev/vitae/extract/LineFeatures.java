@@ -5,20 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What can be seen of a line that may tell what it is: its words, its marks, its layout. After the features of GROBID's
- * segmentation model (Lopez 2009), with those that resumes ask for. Thread-safe.
+ * segmentation model (Lopez 2009), with those that resumes ask for.
  */
 final class LineFeatures {
 
-    private static final Pattern EMAIL = Pattern.compile("\\S@\\S+\\.\\S");
-    private static final Pattern PHONE = Pattern.compile("\\+?[(\\d][\\d ()./-]{6,18}\\d");
-    private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|\\b[\\w-]+\\.[a-z]{2,4}/\\w");
     private static final int MOST_WORDS = 8;
-
-    private final Recognizers recognizers;
 
     /**
      * The features of one line.
@@ -29,21 +23,20 @@ final class LineFeatures {
      */
     record Found(List<String> own, List<String> shared, List<String> edge) {}
 
-    LineFeatures(Recognizers recognizers) {
-        this.recognizers = recognizers;
-    }
+    private LineFeatures() {}
 
-    Found of(List<Line> lines, int index, PageGeometry geometry) {
+    static Found of(
+            List<Line> lines, List<LineFacts> facts, int index, PageGeometry geometry, LineSurroundings around) {
         Line line = lines.get(index);
-        String text = line.words().strip();
-        List<Word> words = Words.of(text);
+        LineFacts fact = facts.get(index);
         List<String> shared = new ArrayList<>();
         layout(line, geometry, shared);
-        marks(text, words, shared);
-        dictionaries(text, words, shared);
+        marks(fact, shared);
+        dictionaries(fact, shared);
         List<String> own = new ArrayList<>(shared);
-        words(text, words, own);
+        words(fact.text(), fact.words(), own);
         position(lines, index, line, geometry, own);
+        around.describe(index, own);
         List<String> edge = new ArrayList<>();
         edge.add(line.separated() ? "apart" : "close");
         if (line.continuation()) {
@@ -55,6 +48,7 @@ final class LineFeatures {
         if (index > 0 && sameLook(lines.get(index - 1), line)) {
             edge.add("same-look");
         }
+        around.describeStep(index, edge);
         return new Found(List.copyOf(own), List.copyOf(shared), List.copyOf(edge));
     }
 
@@ -95,8 +89,9 @@ final class LineFeatures {
         return Character.isDigit(first) ? "digit" : Character.isLetter(first) ? "letter" : "sign";
     }
 
-    private void marks(String text, List<Word> words, List<String> features) {
-        features.add("words" + bucket(words.size(), 0.5, 1.5, 2.5, 4.5, 7.5, 12.5, 18.5));
+    private static void marks(LineFacts fact, List<String> features) {
+        String text = fact.text();
+        features.add("words" + bucket(fact.words().size(), 0.5, 1.5, 2.5, 4.5, 7.5, 12.5, 18.5));
         if (text.isEmpty()) {
             return;
         }
@@ -121,11 +116,10 @@ final class LineFeatures {
         }
         features.add("commas"
                 + bucket((double) text.chars().filter(c -> c == ',').count(), 0.5, 1.5, 3.5));
-        dates(text, features);
+        dates(text, fact.dates(), features);
     }
 
-    private void dates(String text, List<String> features) {
-        List<DateMention> dates = recognizers.dates().find(text);
+    private static void dates(String text, List<DateMention> dates, List<String> features) {
         if (dates.isEmpty()) {
             return;
         }
@@ -144,32 +138,27 @@ final class LineFeatures {
         }
     }
 
-    private void dictionaries(String text, List<Word> words, List<String> features) {
-        recognizers
-                .headings()
-                .find(text.endsWith(":") ? text.substring(0, text.length() - 1) : text)
-                .ifPresent(kind -> features.add("heading-" + kind));
-        int colon = text.indexOf(':');
-        if (colon > 0) {
-            recognizers.headings().find(text.substring(0, colon)).ifPresent(kind -> features.add("label-" + kind));
+    private static void dictionaries(LineFacts fact, List<String> features) {
+        fact.heading().ifPresent(kind -> features.add("heading-" + kind));
+        fact.opening().ifPresent(kind -> features.add("opening-" + kind));
+        count("title", fact.titles(), features);
+        count("organisation", fact.organisations(), features);
+        count("school", fact.schools(), features);
+        if (fact.degreeFirst()) {
+            features.add("degree-first");
         }
-        count("title", recognizers.titles().count(words), features);
-        count("organisation", recognizers.organisations().count(words), features);
-        count("school", recognizers.schools().count(words), features);
-        recognizers.degrees().prefix(words).ifPresent(length -> features.add("degree-first"));
-        count("degree", recognizers.degrees().count(words), features);
-        count("language", recognizers.languages().count(words), features);
-        double place = text.length() < 90 ? recognizers.places().score(text) : 0;
-        if (place > 0) {
-            features.add("place" + bucket(place, 1.3, 1.8));
+        count("degree", fact.degrees(), features);
+        count("language", fact.languages(), features);
+        if (fact.place() > 0) {
+            features.add("place" + bucket(fact.place(), 1.3, 1.8));
         }
-        if (EMAIL.matcher(text).find()) {
+        if (fact.email()) {
             features.add("email");
         }
-        if (ADDRESS.matcher(text).find()) {
+        if (fact.address()) {
             features.add("address");
         }
-        if (PHONE.matcher(text).find() && !features.contains("range")) {
+        if (fact.phone()) {
             features.add("phone");
         }
     }
@@ -245,7 +234,7 @@ final class LineFeatures {
         }
     }
 
-    private static String bucket(double value, double... limits) {
+    static String bucket(double value, double... limits) {
         int i = 0;
         while (i < limits.length && value > limits[i]) {
             i++;

@@ -39,6 +39,11 @@ public enum LineLabel {
         return valueOf("HEADING_" + section);
     }
 
+    /** The section that the line is the heading of. */
+    SectionKind section() {
+        return SectionKind.valueOf(name().substring("HEADING_".length()));
+    }
+
     /** Whether the line is a section's heading. */
     public boolean isHeading() {
         return name().startsWith("HEADING_");

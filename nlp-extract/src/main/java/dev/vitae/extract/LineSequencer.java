@@ -2,7 +2,6 @@ package dev.vitae.extract;
 
 import dev.vitae.document.Line;
 import dev.vitae.document.SourceDocument;
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +15,10 @@ public final class LineSequencer {
     /** Before a line is labelled, it is taken for running text, the most usual label. */
     private static final String UNKNOWN = "TEXT";
 
-    private final LineFeatures features;
+    private final Recognizers recognizers;
 
     LineSequencer(Recognizers recognizers) {
-        this.features = new LineFeatures(recognizers);
+        this.recognizers = recognizers;
     }
 
     /** A sequencer with dictionaries of its own. */
@@ -27,21 +26,35 @@ public final class LineSequencer {
         return new LineSequencer(Recognizers.load());
     }
 
+    /**
+     * What was seen of a document.
+     *
+     * @param tokens a token for each of its lines, in order
+     * @param around what stands around the lines
+     */
+    record Seen(List<CoreLabel> tokens, LineSurroundings around) {
+
+        Seen {
+            tokens = List.copyOf(tokens);
+        }
+    }
+
     /** A token for each of the document's lines, in order. */
     public List<CoreLabel> sequence(SourceDocument document) {
-        PageGeometry geometry = PageGeometry.of(document);
-        List<CoreLabel> tokens = new ArrayList<>();
+        return see(document).tokens();
+    }
+
+    Seen see(SourceDocument document) {
         List<Line> lines = document.lines();
+        PageGeometry geometry = PageGeometry.of(document);
+        List<LineFacts> facts =
+                lines.stream().map(line -> LineFacts.of(line, recognizers)).toList();
+        LineSurroundings around = LineSurroundings.of(lines, facts, geometry);
+        List<CoreLabel> tokens = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            LineFeatures.Found found = features.of(lines, i, geometry);
-            CoreLabel token = new CoreLabel();
-            token.setWord("line");
-            token.set(CoreAnnotations.AnswerAnnotation.class, UNKNOWN);
-            token.set(LineFeatureFactory.Own.class, found.own());
-            token.set(LineFeatureFactory.Shared.class, found.shared());
-            token.set(LineFeatureFactory.Edge.class, found.edge());
-            tokens.add(token);
+            LineFeatures.Found found = LineFeatures.of(lines, facts, i, geometry, around);
+            tokens.add(SequenceFeatureFactory.token(found.own(), found.shared(), found.edge(), UNKNOWN));
         }
-        return tokens;
+        return new Seen(tokens, around);
     }
 }

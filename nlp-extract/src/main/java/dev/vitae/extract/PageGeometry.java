@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How the text of a document stands and looks as a whole, for comparing single lines with it.
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param bulleted whether any line has a list mark
  * @param pages the sizes of the pages, by number
  * @param columns the left and right edge of each column, by page and column
+ * @param leading the usual distance between the tops of two lines, in sizes of the body's letters; 0 without pages
+ * @param textWidth the length at which a text without pages breaks its lines, in characters; 0 where it does not
  */
 record PageGeometry(
         double bodySize,
@@ -26,9 +29,13 @@ record PageGeometry(
         double separatedShare,
         boolean bulleted,
         Map<Integer, Page> pages,
-        Map<Integer, double[]> columns) {
+        Map<Integer, double[]> columns,
+        double leading,
+        int textWidth) {
 
     private static final int COLUMNS_A_PAGE = 64;
+    private static final int FEWEST_LINES = 12;
+    private static final int WIDEST_TEXT = 130;
 
     static PageGeometry of(SourceDocument document) {
         List<Line> lines = document.lines();
@@ -60,7 +67,49 @@ record PageGeometry(
                 lines.stream().filter(Line::separated).count() / count,
                 lines.stream().anyMatch(line -> line.bullet().isPresent()),
                 pages,
-                columns);
+                columns,
+                leading(lines, body),
+                textWidth(lines));
+    }
+
+    private static double leading(List<Line> lines, double body) {
+        double[] steps = IntStream.range(1, lines.size())
+                .mapToDouble(i -> step(lines.get(i - 1), lines.get(i)).orElse(0.0))
+                .filter(step -> step > 0)
+                .sorted()
+                .toArray();
+        return steps.length == 0 ? 0 : steps[steps.length / 3] / Math.max(1, body);
+    }
+
+    /** How far the top of a line stands below that of the line before, in points, in one column. */
+    private static Optional<Double> step(Line before, Line line) {
+        return before.placement()
+                .flatMap(above -> line.placement()
+                        .filter(below -> key(above) == key(below))
+                        .map(below -> below.box().bottom() - above.box().bottom()));
+    }
+
+    /** Lines that break for want of room leave a cluster of lengths just below the width. */
+    private static int textWidth(List<Line> lines) {
+        int[] lengths = lines.stream()
+                .filter(line -> line.placement().isEmpty())
+                .mapToInt(line -> line.text().length())
+                .sorted()
+                .toArray();
+        if (lengths.length < FEWEST_LINES || lengths[lengths.length - 1] > WIDEST_TEXT) {
+            return 0;
+        }
+        return lengths[lengths.length - 1];
+    }
+
+    /** How much farther the line stands from the one before than lines usually do, in sizes of the body's letters. */
+    Optional<Double> gap(Line before, Line line) {
+        return step(before, line).map(step -> step / Math.max(1, bodySize) - leading);
+    }
+
+    /** The right edge of the line's column, in points. */
+    Optional<Double> rightEdge(Line line) {
+        return line.placement().map(placement -> columns.getOrDefault(key(placement), new double[] {0, 0})[1]);
     }
 
     /** How far the line is indented in its column, in widths of the body's letters. */

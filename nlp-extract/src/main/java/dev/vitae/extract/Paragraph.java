@@ -69,6 +69,20 @@ record Paragraph(List<Line> lines) {
         return text.toString();
     }
 
+    /** Where the line of a number starts in {@link #text()}. */
+    int start(int line) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i <= line; i++) {
+            if (needsBlank(text)) {
+                text.append(' ');
+            }
+            if (i < line) {
+                text.append(lines.get(i).text());
+            }
+        }
+        return text.length();
+    }
+
     /** The part from {@code from} to {@code to}, both counted in {@link #text()}, without white space at its ends. */
     Optional<Paragraph> slice(int from, int to) {
         List<Line> parts = new ArrayList<>();

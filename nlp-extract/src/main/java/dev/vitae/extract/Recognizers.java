@@ -3,6 +3,7 @@ package dev.vitae.extract;
 /**
  * The dictionaries and grammars that all stages share, loaded once. Immutable.
  *
+ * @param tokens cuts text into words and signs
  * @param headings section headings
  * @param dates dates and ranges
  * @param normalizers single values to their standard forms
@@ -10,10 +11,12 @@ package dev.vitae.extract;
  * @param organisations words of employers' names
  * @param schools words of schools' names
  * @param degrees degrees
+ * @param subjects words of fields of study
  * @param languages names of languages
  * @param places names of places
  */
 record Recognizers(
+        Tokens tokens,
         HeadingLexicon headings,
         DateRecognizer dates,
         Normalizers normalizers,
@@ -21,19 +24,23 @@ record Recognizers(
         Lexicon organisations,
         Lexicon schools,
         Lexicon degrees,
+        Lexicon subjects,
         Lexicon languages,
         PlaceRecognizer places) {
 
     static Recognizers load() {
         Normalizers normalizers = Normalizers.create();
+        Tokens tokens = new Tokens();
         return new Recognizers(
+                tokens,
                 HeadingLexicon.load(),
-                new DateRecognizer(normalizers.dates()),
+                new DateRecognizer(normalizers.dates(), tokens),
                 normalizers,
                 Lexicon.read("titles.txt"),
                 Lexicon.read("organisations.txt"),
                 Lexicon.read("schools.txt"),
                 Lexicon.read("degrees.txt"),
+                Lexicon.read("subjects.txt"),
                 Lexicon.read("languages.txt"),
                 new PlaceRecognizer(normalizers.countries()));
     }

@@ -29,6 +29,7 @@ import java.util.Optional;
 public final class ResumeParser implements AutoCloseable {
 
     private final DocumentReader reader;
+    private final LineLabeler labeler;
     private final Segmenter segmenter;
     private final Extractor extractor;
     private final Assembler assembler;
@@ -39,7 +40,8 @@ public final class ResumeParser implements AutoCloseable {
                 DocumentReader.builder().limits(builder.limits).ocr(builder.ocr).build();
         Recognizers recognizers = Recognizers.load();
         this.segmenter = new Segmenter(recognizers);
-        this.extractor = new Extractor(recognizers);
+        this.labeler = new LineLabeler(CrfModel.read("lines.crf.gz"), recognizers);
+        this.extractor = new Extractor(new FieldLabeler(CrfModel.read("fields.crf.gz"), recognizers), recognizers);
         this.assembler = new Assembler(recognizers);
         this.validator = new Validator(builder.strictSchema);
     }
@@ -102,8 +104,9 @@ public final class ResumeParser implements AutoCloseable {
 
     /** Parses a document that was read before. */
     public ParsedResume parse(SourceDocument document) {
-        List<Section> sections = segmenter.segment(document);
-        Draft draft = extractor.extract(document, sections);
+        List<LabelledLine> lines = labeler.label(document);
+        List<Section> sections = segmenter.segment(lines);
+        Draft draft = extractor.extract(sections);
         AssembledResume assembled = assembler.assemble(draft);
         return validator.validate(document, assembled);
     }

@@ -8,43 +8,88 @@ import java.util.Set;
 
 /**
  * Cuts lines that a flattened profile has run together: dates, place and prose ({@code Jan 2022 – Present | Leeds Led a
- * team …}), or a degree and a school ({@code BSc in Physics University of Leeds}). Thread-safe.
+ * team …}), a heading and what stands under it. Thread-safe.
  */
 final class RunTogether {
 
     private static final int LONGEST_PLACE = 90;
     private static final int FEWEST_WORDS = 10;
+    private static final int SHORTEST_PROSE = 70;
     private static final int FEWEST_WORDS_AFTER_PLACE = 3;
     private static final Set<String> SMALL_WORDS = Set.of(
             "of", "de", "del", "la", "le", "the", "city", "centre", "center", "area", "campus", "and", "am", "an",
             "der");
 
+    private static final int LONGEST_LABEL = 20;
+
+    private final HeadingLexicon headings;
     private final DateRecognizer dates;
     private final PlaceRecognizer places;
-    private final Lexicon schools;
-    private final Lexicon subjects;
 
     RunTogether(Recognizers recognizers) {
+        this.headings = recognizers.headings();
         this.dates = recognizers.dates();
         this.places = recognizers.places();
-        this.schools = recognizers.schools();
-        this.subjects = Lexicon.read("subjects.txt");
     }
 
-    /** The lines, with those that hold dates, a place and prose cut before the prose. */
-    List<Line> cutProse(List<Line> lines) {
-        List<Line> cut = new ArrayList<>();
-        for (Line line : lines) {
-            Optional<Integer> prose =
-                    line.bullet().isPresent() || line.isHeading() ? Optional.empty() : proseStart(line);
-            if (prose.isEmpty()) {
-                cut.add(line);
+    /** The lines, with prose that was run together with what stands before it cut off. */
+    List<LabelledLine> cut(List<LabelledLine> lines) {
+        List<LabelledLine> cut = new ArrayList<>();
+        for (LabelledLine labelled : lines) {
+            Line line = labelled.line();
+            Optional<Integer> start = start(labelled);
+            if (start.isEmpty()) {
+                cut.add(labelled);
             } else {
-                cut.add(line.narrow(0, prose.get()).strip());
-                cut.add(line.narrow(prose.get(), line.text().length()).strip());
+                Line before = line.narrow(0, start.get()).strip();
+                Line after = line.narrow(start.get(), line.text().length()).strip();
+                cut.add(new LabelledLine(labelled.index(), before, labelled.label(), labelled.probability()));
+                cut.add(new LabelledLine(labelled.index(), after, rest(labelled.label()), labelled.probability()));
             }
         }
         return cut;
+    }
+
+    private static LineLabel rest(LineLabel label) {
+        if (!label.isHeading()) {
+            return LineLabel.TEXT;
+        }
+        return switch (label.section()) {
+            case SUMMARY, OTHER, REFERENCES -> LineLabel.TEXT;
+            case CONTACT -> LineLabel.CONTACT;
+            case SKILLS, LANGUAGES, INTERESTS, COURSES -> LineLabel.ITEM;
+            default -> LineLabel.ENTRY;
+        };
+    }
+
+    private Optional<Integer> start(LabelledLine labelled) {
+        Line line = labelled.line();
+        if (labelled.label().isHeading()) {
+            return headings.opening(line.text()).map(HeadingLexicon.Opening::end);
+        }
+        if (line.bullet().isPresent() || line.isHeading()) {
+            return Optional.empty();
+        }
+        return switch (labelled.label()) {
+            case ENTRY, HEAD -> proseStart(line);
+            case CONTACT, HEADLINE, TEXT -> proseAfterPlace(line.text());
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Integer> proseAfterPlace(String text) {
+        int from = text.indexOf(':') + 1;
+        if (from == 0 || from > LONGEST_LABEL) {
+            return Optional.empty();
+        }
+        while (from < text.length() && text.charAt(from) == ' ') {
+            from++;
+        }
+        if (text.length() - from < SHORTEST_PROSE) {
+            return Optional.empty();
+        }
+        int place = placeEnd(text.substring(from));
+        return place > 0 && from + place < text.length() ? Optional.of(from + place) : Optional.empty();
     }
 
     private Optional<Integer> proseStart(Line line) {
@@ -61,13 +106,13 @@ final class RunTogether {
         String rest = text.substring(from);
         int place = placeEnd(rest);
         int words = Words.of(rest.substring(place)).size();
-        boolean prose = words >= (place > 0 ? FEWEST_WORDS_AFTER_PLACE : FEWEST_WORDS)
-                || (words > 0 && DatedLine.endsASentence(rest));
+        boolean prose =
+                words >= (place > 0 ? FEWEST_WORDS_AFTER_PLACE : FEWEST_WORDS) || (words > 0 && Sentences.end(rest));
         return prose ? Optional.of(from + place) : Optional.empty();
     }
 
     /** How far the name of a place reaches that stands at the start of running text; 0 if there is none. */
-    int placeEnd(String text) {
+    private int placeEnd(String text) {
         int end = 0;
         for (int i = 1; i <= Math.min(text.length(), LONGEST_PLACE); i++) {
             boolean boundary = i == text.length()
@@ -93,31 +138,11 @@ final class RunTogether {
 
     private static boolean isNameLike(String part) {
         List<Word> words = Words.of(part);
-        if (words.isEmpty() || words.size() > 5 || DatedLine.endsASentence(part)) {
+        if (words.isEmpty() || words.size() > 5 || Sentences.end(part)) {
             return false;
         }
         return words.stream()
                 .allMatch(word ->
                         !Character.isLowerCase(part.codePointAt(word.start())) || SMALL_WORDS.contains(word.key()));
-    }
-
-    /** Where a school's name starts behind a degree and its field; empty if the line has no such form. */
-    Optional<Integer> schoolStart(String text) {
-        List<Word> words = Words.of(text);
-        for (int i = 1; i < words.size(); i++) {
-            if (schools.count(List.of(words.get(i))) > 0) {
-                for (int k = i - 1; k >= 0; k--) {
-                    boolean name = Character.isUpperCase(
-                            text.codePointAt(words.get(k + 1).start()));
-                    boolean subject = subjects.count(List.of(words.get(k))) > 0
-                            || text.charAt(words.get(k).end() - 1) == ')';
-                    if (subject && name) {
-                        return Optional.of(words.get(k + 1).start());
-                    }
-                }
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
     }
 }

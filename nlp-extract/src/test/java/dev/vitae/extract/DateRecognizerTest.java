@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DateRecognizerTest {
 
-    private final DateRecognizer recognizer = new DateRecognizer(DateNormalizer.create());
+    private final DateRecognizer recognizer = new DateRecognizer(DateNormalizer.create(), new Tokens());
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """

@@ -42,12 +42,12 @@ class LineSequencerTest {
 
     @Test
     void neighboursSeeMarksButNoWords() {
-        assertThat(tokens.get(3).get(LineFeatureFactory.Shared.class))
+        assertThat(tokens.get(3).get(SequenceFeatureFactory.Shared.class))
                 .contains("title2")
                 .doesNotContain("w=bakery");
     }
 
     private List<String> own(int line) {
-        return tokens.get(line).get(LineFeatureFactory.Own.class);
+        return tokens.get(line).get(SequenceFeatureFactory.Own.class);
     }
 }

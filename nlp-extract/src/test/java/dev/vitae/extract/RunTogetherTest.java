@@ -2,7 +2,6 @@ package dev.vitae.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vitae.document.Line;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,15 +28,25 @@ class RunTogetherTest {
     }
 
     @Test
-    void findsTheSchoolBehindTheFieldOfStudy() {
-        String text = "B.Sc. in Food Science University of Leeds";
+    void cutsProseFromTheAddressInFrontOfIt() {
+        String prose = "Baker turned manager with twelve years in craft bakeries, from night shifts to planning.";
 
-        assertThat(runTogether.schoolStart(text)).hasValue(text.indexOf("University"));
+        assertThat(cut("CONTACT", "Location: Leeds, West Yorkshire, United Kingdom " + prose))
+                .containsExactly("Location: Leeds, West Yorkshire, United Kingdom", prose);
+    }
+
+    @Test
+    void leavesAHeadingOfSeveralWordsWhole() {
+        assertThat(cut("HEADING_WORK", "Work Experience")).containsExactly("Work Experience");
     }
 
     private List<String> cut(String text) {
-        return runTogether.cutProse(List.of(TestLines.line(text))).stream()
-                .map(Line::text)
+        return cut("HEAD", text);
+    }
+
+    private List<String> cut(String label, String text) {
+        return runTogether.cut(TestLines.labelled(label + " " + text)).stream()
+                .map(line -> line.line().text())
                 .toList();
     }
 }

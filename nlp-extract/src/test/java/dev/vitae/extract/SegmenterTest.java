@@ -2,7 +2,6 @@ package dev.vitae.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vitae.document.Line;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,77 +10,55 @@ class SegmenterTest {
     private final Segmenter segmenter = new Segmenter(Recognizers.load());
 
     @Test
-    void cutsAtHeadingsInFourLanguages() {
-        assertThat(kinds("""
-                Ada Moss
-
-                BERUFSERFAHRUNG
-                Köchin, Hafenküche
-
-                FORMATION
-                BTS Hôtellerie
-
-                HABILIDADES
-                Cocina fría
-
-                Interests
-                Chess
-                """))
-                .containsExactly(
-                        SectionKind.PREAMBLE,
-                        SectionKind.WORK,
-                        SectionKind.EDUCATION,
-                        SectionKind.SKILLS,
-                        SectionKind.INTERESTS);
+    void cutsAtHeadings() {
+        assertThat(kinds("NAME Ada Moss", "HEADING_WORK Jobs", "ENTRY Cook", "HEADING_SKILLS Skills", "ITEM Baking"))
+                .containsExactly(SectionKind.PREAMBLE, SectionKind.WORK, SectionKind.SKILLS);
     }
 
     @Test
-    void takesAHeadingWithoutItsAccents() {
-        assertThat(kinds("Ada Moss\n\nEXPERIENCE PROFESSIONNELLE\nChef, Le Port\n"))
-                .containsExactly(SectionKind.PREAMBLE, SectionKind.WORK);
+    void aHeadingThatWrapsIsOne() {
+        assertThat(kinds("HEADING_WORK Professional", "HEADING_WORK Experience", "ENTRY Cook"))
+                .containsExactly(SectionKind.WORK);
     }
 
     @Test
-    void takesJoinedHeadings() {
-        assertThat(kinds("Ada Moss\n\nSKILLS & LANGUAGES\nBaking\n"))
-                .containsExactly(SectionKind.PREAMBLE, SectionKind.SKILLS);
+    void aNameBehindASideBarOpensThePreamble() {
+        List<Section> sections = segment("HEADING_SKILLS Skills", "ITEM Baking", "NAME Ada Moss", "HEADLINE Cook");
+
+        assertThat(sections).extracting(Section::kind).containsExactly(SectionKind.SKILLS, SectionKind.PREAMBLE);
+        assertThat(sections.get(1).lines()).hasSize(2);
     }
 
     @Test
-    void opensASectionAtALabel() {
-        List<Section> sections = segmenter.segment(TestLines.document("Ada Moss\n\nSkills: Baking, Pastry\n"));
+    void goesBackToTheSectionThatAContactLineBrokeInto() {
+        List<Section> sections = segment("HEADING_WORK Jobs", "ENTRY Cook", "CONTACT ada@moss.example", "ENTRY Baker");
 
-        assertThat(sections.get(1).kind()).isEqualTo(SectionKind.SKILLS);
-        assertThat(sections.get(1).lines()).extracting(Line::text).containsExactly("Baking, Pastry");
+        assertThat(sections)
+                .extracting(Section::kind)
+                .containsExactly(SectionKind.WORK, SectionKind.PREAMBLE, SectionKind.WORK);
     }
 
     @Test
-    void aLabelInAJobOpensNoSectionWhereHeadingsAreMarked() {
-        assertThat(kinds("""
-                # Ada Moss
+    void cutsTheTextBehindAHeadingOnItsLine() {
+        List<Section> sections = segment("NAME Ada Moss", "HEADING_SKILLS Skills: Baking, Pastry");
 
-                Highlights:
-                1. Two shops.
-
-                ## Experience
-
-                ### Cook @ Mill Lane
-                Highlights:
-                1. Ovens.
-
-                ## Education
-                """)).containsExactly(SectionKind.PREAMBLE, SectionKind.WORK, SectionKind.EDUCATION);
+        assertThat(sections.get(1).lines())
+                .extracting(line -> line.line().text())
+                .containsExactly("Baking, Pastry");
+        assertThat(sections.get(1).lines()).extracting(LabelledLine::label).containsExactly(LineLabel.ITEM);
     }
 
     @Test
-    void aBulletIsNoHeading() {
-        assertThat(kinds("Ada Moss\n\nSUMMARY\n- Education\n- Projects\n"))
-                .containsExactly(SectionKind.PREAMBLE, SectionKind.SUMMARY);
+    void whatAScrapeSaysOfItselfIsASectionOfItsOwn() {
+        assertThat(kinds("HEADING_WORK Jobs", "ENTRY Cook", "NOISE Source: https://example.org"))
+                .containsExactly(SectionKind.WORK, SectionKind.SOURCE);
     }
 
-    private List<SectionKind> kinds(String text) {
-        return segmenter.segment(TestLines.document(text)).stream()
-                .map(Section::kind)
-                .toList();
+    private List<SectionKind> kinds(String... lines) {
+        return segment(lines).stream().map(Section::kind).toList();
+    }
+
+    private List<Section> segment(String... lines) {
+        return segmenter.segment(TestLines.labelled(lines));
     }
 }

@@ -13,24 +13,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class TrainLineModelTest {
+class TrainModelsTest {
 
     @TempDir
     Path folder;
 
     @Test
     void trainsAModelThatIsPrunedWrittenAndReadAgain() throws Exception {
-        Path model = folder.resolve("lines.crf.gz");
         ByteArrayOutputStream report = new ByteArrayOutputStream();
 
-        TrainLineModel.train(50, 1, "layout", "20", model, new PrintStream(report, true, StandardCharsets.UTF_8));
+        TrainModels.run(
+                Map.of("--documents", "50", "--hold-out", "layout", "--passes", "10", "--out", folder.toString()),
+                new PrintStream(report, true, StandardCharsets.UTF_8));
 
-        assertThat(report.toString(StandardCharsets.UTF_8)).containsPattern("lines right 0\\.[5-9]");
+        assertThat(report.toString(StandardCharsets.UTF_8)).containsPattern("right 0\\.[5-9]");
         LabelledDocument document = LongStream.range(0, 50)
                 .mapToObj(Corpus.create(1)::document)
                 .filter(each -> GenerateCorpus.layoutFold(each.layout()) != 0)
@@ -38,7 +40,7 @@ class TrainLineModelTest {
                 .findFirst()
                 .orElseThrow();
         List<CoreLabel> tokens = LineSequencer.create().sequence(document.document());
-        assertThat(read(model).classify(tokens))
+        assertThat(read(folder.resolve("lines.crf.gz")).classify(tokens))
                 .extracting(token -> token.get(CoreAnnotations.AnswerAnnotation.class))
                 .contains("NAME", "ENTRY", "HEADING_WORK");
     }

@@ -1,0 +1,102 @@
+package dev.vitae.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the dates of an entry in its head: the grammar says where dates are and which end of a range, the model which of
+ * them date the entry.
+ */
+final class DateFinder {
+
+    private static final Set<Field> DATES = EnumSet.of(Field.START, Field.END, Field.DATE);
+
+    private DateFinder() {}
+
+    /** A date that the model takes for one of the entry's. */
+    private record Dated(HeadDates.Placed placed, Field as, double probability) {
+
+        DateMention date() {
+            return placed.date();
+        }
+    }
+
+    /** The start and end of the entry, as far as it has them. */
+    static List<Mention> range(LabelledPassage head) {
+        List<Dated> dates = dates(head);
+        Optional<Dated> range = dates.stream()
+                .filter(dated -> dated.date().isRange())
+                .max(Comparator.comparingDouble(Dated::probability));
+        List<Mention> mentions = new ArrayList<>();
+        if (range.isPresent()) {
+            DateMention date = range.get().date();
+            date.from().flatMap(part -> mention(range.get(), part, Field.START)).ifPresent(mentions::add);
+            date.to().flatMap(part -> mention(range.get(), part, Field.END)).ifPresent(mentions::add);
+            return mentions;
+        }
+        Set<Field> seen = EnumSet.noneOf(Field.class);
+        for (Dated dated : dates) {
+            Field field = dated.as() == Field.START ? Field.START : Field.END;
+            if (seen.add(field)) {
+                dated.date().from().flatMap(part -> mention(dated, part, field)).ifPresent(mentions::add);
+            }
+        }
+        return mentions;
+    }
+
+    /** The one date of the entry: of a range, its start. */
+    static Optional<Mention> date(LabelledPassage head) {
+        return dates(head).stream()
+                .max(Comparator.comparingDouble(Dated::probability))
+                .flatMap(dated -> dated.date().from().flatMap(part -> mention(dated, part, Field.DATE)));
+    }
+
+    private static List<Dated> dates(LabelledPassage head) {
+        List<Dated> dates = new ArrayList<>();
+        for (HeadDates.Placed placed : head.tokens().dates().dates()) {
+            vote(head, placed).ifPresent(vote -> dates.add(new Dated(placed, vote.as(), vote.probability())));
+        }
+        return dates;
+    }
+
+    private record Vote(Field as, double probability) {}
+
+    /** What most of the date's words are taken for; empty if that is no date. */
+    private static Optional<Vote> vote(LabelledPassage head, HeadDates.Placed placed) {
+        Map<Field, Double> votes = new EnumMap<>(Field.class);
+        double against = 0;
+        int count = 0;
+        for (int i = 0; i < head.fields().size(); i++) {
+            PassageTokens.PassageWord word = head.tokens().words().get(i);
+            if (word.isSign() || !placed.contains(word.line(), word.token())) {
+                continue;
+            }
+            count++;
+            Optional<Field> field = head.fields().get(i).filter(DATES::contains);
+            if (field.isPresent()) {
+                votes.merge(field.get(), head.probabilities().get(i), Double::sum);
+            } else {
+                against += head.probabilities().get(i);
+            }
+        }
+        double sum = votes.values().stream().mapToDouble(Double::doubleValue).sum();
+        if (sum <= against || count == 0) {
+            return Optional.empty();
+        }
+        double sure = Math.min(1, sum / count);
+        return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(best -> new Vote(best.getKey(), sure));
+    }
+
+    private static Optional<Mention> mention(Dated dated, DateMention.Part part, Field field) {
+        return dated.placed()
+                .paragraph()
+                .slice(part.start(), part.end())
+                .map(words -> words.as(field, dated.probability()));
+    }
+}

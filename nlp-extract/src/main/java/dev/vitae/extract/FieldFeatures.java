@@ -1,0 +1,241 @@
+package dev.vitae.extract;
+
+import dev.vitae.document.Line;
+import dev.vitae.extract.PassageTokens.InDate;
+import dev.vitae.extract.PassageTokens.Joint;
+import dev.vitae.extract.PassageTokens.PassageWord;
+import dev.vitae.extract.Segment.Trait;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+
+/** What can be seen of a token in the head of an entry, a contact block or a list that may tell what it says. */
+final class FieldFeatures {
+
+    /** What a token is taken for until it is labelled. */
+    static final String NOTHING = "O";
+
+    private static final int LONGEST_AFFIX = 3;
+
+    private final PassageTokens tokens;
+    private final Siblings siblings;
+    private final Siblings chunkSiblings;
+    private final Recognizers recognizers;
+    private final int[] segmentOf;
+    private final int[] chunkOf;
+
+    private FieldFeatures(PassageTokens tokens, Siblings siblings, Siblings chunkSiblings, Recognizers recognizers) {
+        this.tokens = tokens;
+        this.siblings = siblings;
+        this.chunkSiblings = chunkSiblings;
+        this.recognizers = recognizers;
+        this.segmentOf = byToken(tokens.segments(), tokens.words().size());
+        this.chunkOf = byToken(tokens.chunks(), tokens.words().size());
+    }
+
+    private static int[] byToken(List<Segment> segments, int size) {
+        int[] byToken = new int[size];
+        for (int number = 0; number < segments.size(); number++) {
+            Segment segment = segments.get(number);
+            Arrays.fill(byToken, segment.from(), segment.to(), number);
+        }
+        return byToken;
+    }
+
+    /** The tokens of a section's passages as CoreNLP's CRF takes them. */
+    static List<List<CoreLabel>> of(List<PassageTokens> section, Recognizers recognizers) {
+        Siblings segments = Siblings.ofSegments(section);
+        Siblings chunks = Siblings.ofChunks(section);
+        return section.stream()
+                .map(passage -> new FieldFeatures(passage, segments, chunks, recognizers).labels())
+                .toList();
+    }
+
+    private List<CoreLabel> labels() {
+        List<CoreLabel> labels = new ArrayList<>();
+        List<List<String>> perSegment = new ArrayList<>();
+        for (int i = 0; i < tokens.segments().size(); i++) {
+            perSegment.add(segment(i));
+        }
+        for (int i = 0; i < tokens.words().size(); i++) {
+            List<String> shared = word(i);
+            List<String> own = new ArrayList<>(shared);
+            own.addAll(perSegment.get(segmentOf[i]));
+            place(i, own);
+            labels.add(SequenceFeatureFactory.token(own, shared, edge(i), NOTHING));
+        }
+        return labels;
+    }
+
+    private List<String> word(int i) {
+        PassageWord word = tokens.words().get(i);
+        String text = word.token().text();
+        List<String> features = new ArrayList<>();
+        if (word.date() != InDate.NO) {
+            features.add(word.range() ? "range-" + word.date() : "date-" + word.date());
+            return features;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        features.add("w=" + lower);
+        features.add("shape=" + shape(text));
+        if (word.isSign()) {
+            return features;
+        }
+        List<Word> words = Words.of(text);
+        add(features, "in-title", recognizers.titles().count(words) > 0);
+        add(features, "in-organisation", recognizers.organisations().count(words) > 0);
+        add(features, "in-school", recognizers.schools().count(words) > 0);
+        add(features, "in-degree", recognizers.degrees().count(words) > 0);
+        add(features, "in-language", recognizers.languages().count(words) > 0);
+        add(features, "in-subject", recognizers.subjects().count(words) > 0);
+        add(features, "city", recognizers.places().isCity(text));
+        add(features, "region", recognizers.places().isRegion(text));
+        add(
+                features,
+                "country",
+                text.length() > 2 && recognizers.places().country(text).isPresent());
+        return features;
+    }
+
+    private static void add(List<String> features, String name, boolean holds) {
+        if (holds) {
+            features.add(name);
+        }
+    }
+
+    private static String shape(String word) {
+        StringBuilder shape = new StringBuilder();
+        char before = 0;
+        for (int i = 0; i < word.length() && shape.length() < 5; i++) {
+            char c = word.charAt(i);
+            char kind = Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? 'd' : c;
+            if (kind != before) {
+                shape.append(kind);
+            }
+            before = kind;
+        }
+        boolean capitals = word.length() > 1 && shape.toString().equals("X");
+        return capitals ? "XX" : shape.toString();
+    }
+
+    /** What all words of a segment have in common. */
+    private List<String> segment(int number) {
+        Segment segment = tokens.segments().get(number);
+        List<String> features = new ArrayList<>();
+        String section = tokens.passage().section().name();
+        LabelledLine labelled = tokens.passage().lines().get(segment.line());
+        features.add("section-" + section);
+        features.add("line-" + section + labelled.label());
+        features.add("at-" + (tokens.passage().list() ? "list" : String.valueOf(Math.min(segment.line(), 4))) + "."
+                + Math.min(segment.slot(), 3));
+        features.add("segment-" + segment.brief());
+        segment.traits().forEach(trait -> features.add("segment." + trait));
+        features.add("before-" + near(number - 1));
+        features.add("after-" + near(number + 1));
+        features.add("length" + LineFeatures.bucket(segment.to() - segment.from(), 1.5, 3.5, 6.5, 12.5));
+        if (!tokens.passage().list()) {
+            EnumSet<Trait> elsewhere = EnumSet.noneOf(Trait.class);
+            for (Segment other : tokens.segments()) {
+                if (other.from() != segment.from()) {
+                    elsewhere.addAll(other.traits());
+                }
+            }
+            elsewhere.forEach(trait -> features.add("elsewhere-" + trait));
+            features.add("segments" + Math.min(tokens.segments().size(), 6));
+        }
+        siblings.describe(segment, tokens.passage(), "", features);
+        look(labelled.line(), features);
+        return features;
+    }
+
+    private String near(int number) {
+        return number < 0 || number >= tokens.segments().size()
+                ? "none"
+                : tokens.segments().get(number).brief();
+    }
+
+    private static void look(Line line, List<String> features) {
+        features.add((line.style().bold() ? "bold" : "light") + (line.style().italic() ? "-italic" : ""));
+        if (line.isHeading()) {
+            features.add("heading");
+        }
+        if (line.bullet().isPresent()) {
+            features.add("bullet");
+        }
+        if (line.cell().isPresent()) {
+            features.add("cell" + Math.min(line.cell().get().column(), 3));
+        }
+    }
+
+    /** Where the word stands in its segment, and what is only its own. */
+    private void place(int i, List<String> features) {
+        Segment segment = tokens.segments().get(segmentOf[i]);
+        Segment chunk = chunk(i);
+        PassageWord word = tokens.words().get(i);
+        String text = word.token().text().toLowerCase(Locale.ROOT);
+        if (text.length() > LONGEST_AFFIX && word.date() == InDate.NO) {
+            features.add("prefix=" + text.substring(0, LONGEST_AFFIX));
+            features.add("suffix=" + text.substring(text.length() - LONGEST_AFFIX));
+            features.add("suffix=" + text.substring(text.length() - LONGEST_AFFIX + 1));
+        }
+        features.add("chunk-" + chunk.brief());
+        chunk.traits().forEach(trait -> features.add("chunk." + trait));
+        features.add("joint-" + word.joint());
+        Joint before = tokens.words().get(chunk.from()).joint();
+        Joint after = chunk.to() < tokens.words().size()
+                ? tokens.words().get(chunk.to()).joint()
+                : Joint.START;
+        String section = tokens.passage().section().name();
+        features.add("chunk-joint-" + before);
+        features.add("chunk-end-" + after);
+        features.add(section + "-" + before + "-" + after);
+        features.add("segment-joint-" + tokens.words().get(segment.from()).joint());
+        int first = chunkOf[i] - chunkOf[segment.from()];
+        int last = chunkOf[segment.to() - 1] - chunkOf[i];
+        features.add("chunk" + Math.min(first, 4));
+        features.add("chunk" + Math.min(first, 4) + chunk.brief());
+        features.add("chunk" + Math.min(first, 3) + "of" + Math.min(first + last, 4) + section);
+        features.add("chunk-left" + Math.min(last, 3) + chunk.brief());
+        chunkSiblings.describe(chunk, tokens.passage(), "chunk-", features);
+        features.add(
+                "first=" + tokens.words().get(segment.from()).token().text().toLowerCase(Locale.ROOT));
+        features.add(
+                "last=" + tokens.words().get(segment.to() - 1).token().text().toLowerCase(Locale.ROOT));
+        Line line = tokens.passage().lines().get(word.line()).line();
+        int at = line.span().start() + word.token().start();
+        line.links().stream()
+                .filter(link -> link.span().start() <= at && at < link.span().end())
+                .findFirst()
+                .ifPresent(link -> features.add(link.target().startsWith("mailto:") ? "mail-link" : "link"));
+        if (word.isSign() && i + 1 < tokens.words().size() && i > 0) {
+            features.add("between-" + chunk(i - 1).brief() + "," + chunk(i + 1).brief());
+        }
+    }
+
+    private Segment chunk(int i) {
+        return tokens.chunks().get(chunkOf[i]);
+    }
+
+    private List<String> edge(int i) {
+        PassageWord word = tokens.words().get(i);
+        List<String> features = new ArrayList<>();
+        features.add("joint-" + word.joint());
+        features.add(tokens.passage().section() + "-" + word.joint());
+        if (word.isSign()) {
+            features.add("sign=" + word.token().text());
+        }
+        if (i > 0) {
+            PassageWord before = tokens.words().get(i - 1);
+            if (before.isSign()) {
+                features.add("after-sign=" + before.token().text());
+            }
+            if (before.date() != word.date()) {
+                features.add("date" + before.date() + word.date());
+            }
+        }
+        return features;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.vitae.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The dates in the lines of a passage; a date may go on in the next line where that goes on with the one before.
+ *
+ * @param dates in order
+ */
+record HeadDates(List<Placed> dates) {
+
+    /**
+     * A date with the lines it stands on.
+     *
+     * @param first the number of the first line in the passage
+     * @param paragraph the lines, in whose joined text the date's offsets count
+     * @param date the date
+     */
+    record Placed(int first, Paragraph paragraph, DateMention date) {
+
+        /** Where a token of the passage stands in the joined text; empty if on other lines. */
+        Optional<Integer> start(int line, Token token) {
+            boolean inside = line >= first && line < first + paragraph.lines().size();
+            return inside ? Optional.of(paragraph.start(line - first) + token.start()) : Optional.empty();
+        }
+
+        /** Whether the token is part of the date. */
+        boolean contains(int line, Token token) {
+            return start(line, token)
+                    .filter(start ->
+                            start >= date.start() && start + token.text().length() <= date.end())
+                    .isPresent();
+        }
+    }
+
+    HeadDates {
+        dates = List.copyOf(dates);
+    }
+
+    static HeadDates of(Passage passage, DateRecognizer recognizer) {
+        List<Placed> dates = new ArrayList<>();
+        List<LabelledLine> lines = passage.lines();
+        for (int from = 0; from < lines.size(); ) {
+            int to = from + 1;
+            while (to < lines.size() && lines.get(to).label() == LineLabel.CONTINUATION) {
+                to++;
+            }
+            Paragraph paragraph = new Paragraph(
+                    lines.subList(from, to).stream().map(LabelledLine::line).toList());
+            for (DateMention date : recognizer.find(paragraph.text())) {
+                dates.add(new Placed(from, paragraph, date));
+            }
+            from = to;
+        }
+        return new HeadDates(dates);
+    }
+
+    /** The date that a token is part of. */
+    Optional<Placed> at(int line, Token token) {
+        return dates.stream().filter(placed -> placed.contains(line, token)).findFirst();
+    }
+}

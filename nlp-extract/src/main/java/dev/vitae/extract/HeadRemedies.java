@@ -1,0 +1,86 @@
+package dev.vitae.extract;
+
+import dev.vitae.document.Line;
+import dev.vitae.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Parts what the model has left together, where an entry lacks what every entry of its kind has: a job an employer, a
+ * school's degree its field of study. What is found so is less sure.
+ */
+final class HeadRemedies {
+
+    private static final double LESS_SURE = 0.5;
+
+    private final Recognizers recognizers;
+
+    HeadRemedies(Recognizers recognizers) {
+        this.recognizers = recognizers;
+    }
+
+    /** The phrases of a job without an employer, with the end of its title behind the last comma as one. */
+    List<Phrase> withEmployer(List<Phrase> phrases) {
+        return part(phrases, Field.TITLE, Field.ORGANISATION, this::lastComma);
+    }
+
+    /** The phrases of a school without a field of study, with that which follows its degree as one. */
+    List<Phrase> withArea(List<Phrase> phrases) {
+        return part(phrases, Field.DEGREE, Field.AREA, this::degreeEnd);
+    }
+
+    /** Where to part a text. */
+    private interface Cut {
+        Optional<Span> gap(String text);
+    }
+
+    private static List<Phrase> part(List<Phrase> phrases, Field first, Field second, Cut cut) {
+        boolean missing = phrases.stream().noneMatch(phrase -> phrase.field() == second);
+        Optional<Phrase> whole = phrases.stream()
+                .filter(phrase -> phrase.field() == first && phrase.parts().size() == 1)
+                .findFirst();
+        Optional<Span> gap = whole.filter(phrase -> missing)
+                .flatMap(phrase -> cut.gap(phrase.parts().get(0).text()));
+        if (whole.isEmpty() || gap.isEmpty()) {
+            return phrases;
+        }
+        Line line = whole.get().parts().get(0);
+        List<Phrase> parted = new ArrayList<>(phrases);
+        parted.remove(whole.get());
+        double sure = whole.get().probability() * LESS_SURE;
+        parted.add(new Phrase(
+                first, List.of(line.narrow(0, gap.get().start())), whole.get().line(), sure));
+        parted.add(new Phrase(
+                second,
+                List.of(line.narrow(gap.get().end(), line.text().length())),
+                whole.get().line(),
+                sure));
+        return parted;
+    }
+
+    /** The last comma outside of brackets that does not stand before a legal form alone ({@code Moss, Inc.}). */
+    private Optional<Span> lastComma(String text) {
+        for (int comma = text.lastIndexOf(", "); comma > 0; comma = text.lastIndexOf(", ", comma - 1)) {
+            List<Word> behind = Words.of(text.substring(comma + 1));
+            boolean legal = recognizers.organisations().count(behind) == behind.size();
+            if (!legal && Brackets.depth(text, comma) == 0) {
+                return Optional.of(new Span(comma, comma + 2));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The blank behind a known degree that a name of its own follows ({@code BSc Physics}). */
+    private Optional<Span> degreeEnd(String text) {
+        List<Word> words = Words.of(text);
+        Optional<Integer> degree = recognizers.degrees().prefix(words).filter(count -> count < words.size());
+        if (degree.isEmpty()) {
+            return Optional.empty();
+        }
+        int start = words.get(degree.get() - 1).end();
+        int end = words.get(degree.get()).start();
+        boolean name = text.substring(start, end).isBlank() && Character.isUpperCase(text.codePointAt(end));
+        return name ? Optional.of(new Span(start, end)) : Optional.empty();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.vitae.extract;
+
+import java.util.List;
+
+/**
+ * A section with what its words say.
+ *
+ * @param section the section
+ * @param passages those of its lines whose words are labelled
+ */
+record LabelledSection(Section section, List<LabelledPassage> passages) {
+
+    LabelledSection {
+        passages = List.copyOf(passages);
+    }
+
+    SectionKind kind() {
+        return section.kind();
+    }
+}

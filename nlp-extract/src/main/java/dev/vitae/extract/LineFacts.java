@@ -1,0 +1,81 @@
+package dev.vitae.extract;
+
+import dev.vitae.document.Line;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What the dictionaries and grammars know of one line, looked up once.
+ *
+ * @param text what a person reads, without white space at either end
+ * @param words its words
+ * @param dates its dates
+ * @param heading the section that it would be the heading of
+ * @param opening the section that its first words would be the heading of
+ * @param titles how many words stand in job titles
+ * @param organisations how many stand in names of employers
+ * @param schools how many stand in names of schools
+ * @param degrees how many stand in degrees
+ * @param degreeFirst whether it begins with a degree
+ * @param languages how many stand in names of languages
+ * @param place how much it looks like a place, from 0 to 2
+ * @param email whether it holds an e-mail address
+ * @param address whether it holds a web address
+ * @param phone whether it holds what could be a phone number
+ */
+record LineFacts(
+        String text,
+        List<Word> words,
+        List<DateMention> dates,
+        Optional<SectionKind> heading,
+        Optional<SectionKind> opening,
+        int titles,
+        int organisations,
+        int schools,
+        int degrees,
+        boolean degreeFirst,
+        int languages,
+        double place,
+        boolean email,
+        boolean address,
+        boolean phone) {
+
+    private static final Pattern EMAIL = Pattern.compile("\\S@\\S+\\.\\S");
+    private static final Pattern PHONE = Pattern.compile("\\+?[(\\d][\\d ()./-]{6,18}\\d");
+    private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|\\b[\\w-]{1,60}\\.[a-z]{2,4}/\\w");
+    private static final int LONGEST_PLACE = 90;
+
+    LineFacts {
+        words = List.copyOf(words);
+        dates = List.copyOf(dates);
+    }
+
+    static LineFacts of(Line line, Recognizers recognizers) {
+        String text = line.words().strip();
+        List<Word> words = Words.of(text);
+        List<DateMention> dates = recognizers.dates().find(text);
+        HeadingLexicon headings = recognizers.headings();
+        return new LineFacts(
+                text,
+                words,
+                dates,
+                headings.find(text.endsWith(":") ? text.substring(0, text.length() - 1) : text),
+                headings.opening(text).map(HeadingLexicon.Opening::kind),
+                recognizers.titles().count(words),
+                recognizers.organisations().count(words),
+                recognizers.schools().count(words),
+                recognizers.degrees().count(words),
+                recognizers.degrees().prefix(words).isPresent(),
+                recognizers.languages().count(words),
+                text.length() < LONGEST_PLACE ? recognizers.places().score(text) : 0,
+                EMAIL.matcher(text).find(),
+                ADDRESS.matcher(text).find(),
+                dates.stream().noneMatch(DateMention::isRange)
+                        && PHONE.matcher(text).find());
+    }
+
+    boolean hasRange() {
+        return dates.stream().anyMatch(DateMention::isRange);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.vitae.extract;
+
+import dev.vitae.document.Line;
+import dev.vitae.document.SourceDocument;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says of each line what it is, with a trained model. Thread-safe. */
+final class LineLabeler {
+
+    private final CrfModel model;
+    private final LineSequencer sequencer;
+
+    LineLabeler(CrfModel model, Recognizers recognizers) {
+        this.model = model;
+        this.sequencer = new LineSequencer(recognizers);
+    }
+
+    List<LabelledLine> label(SourceDocument document) {
+        LineSequencer.Seen seen = sequencer.see(document);
+        CrfModel.Labelling labelling = model.label(
+                seen.tokens(),
+                (i, label) -> isAllowed(
+                        document.lines().get(i),
+                        LineLabel.valueOf(label),
+                        seen.around().couldHead(i)));
+        List<LabelledLine> lines = new ArrayList<>();
+        for (int i = 0; i < document.lines().size(); i++) {
+            lines.add(new LabelledLine(
+                    i,
+                    document.lines().get(i),
+                    LineLabel.valueOf(labelling.labels().get(i)),
+                    labelling.probabilities().get(i)));
+        }
+        return lines;
+    }
+
+    /** A list mark begins something, so its line goes on with nothing. */
+    private static boolean isAllowed(Line line, LineLabel label, boolean couldHead) {
+        return label.isHeading() ? couldHead : line.bullet().isEmpty() || label != LineLabel.CONTINUATION;
+    }
+}

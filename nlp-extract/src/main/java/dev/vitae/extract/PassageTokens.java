@@ -1,0 +1,188 @@
+package dev.vitae.extract;
+
+import dev.vitae.document.Line;
+import dev.vitae.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words of a passage with their separators: cut into segments (between line breaks, gaps, bars, dots and dashes)
+ * and those into chunks (between commas, colons and brackets as well).
+ *
+ * @param passage the lines
+ * @param words the tokens, line after line, without those that are markup
+ * @param segments in order
+ * @param chunks in order
+ * @param dates the dates in it
+ */
+record PassageTokens(
+        Passage passage, List<PassageWord> words, List<Segment> segments, List<Segment> chunks, HeadDates dates) {
+
+    private static final String SEPARATORS = "|·•●▪;@–—―→";
+
+    /** What stands between a token and the one before. */
+    enum Joint {
+        START,
+        NEW_LINE,
+        WRAP,
+        GAP,
+        MARK,
+        COMMA,
+        COLON,
+        BRACKET,
+        BLANK,
+        NONE
+    }
+
+    /** Where a token is in a date. */
+    enum InDate {
+        NO,
+        FROM,
+        TO,
+        BETWEEN
+    }
+
+    /**
+     * A token of a passage.
+     *
+     * @param line the number of its line in the passage
+     * @param token the token, counted in the line's text
+     * @param joint what stands before it
+     * @param date whether it is part of a date
+     * @param range whether that date is a range
+     */
+    record PassageWord(int line, Token token, Joint joint, InDate date, boolean range) {
+
+        boolean isSign() {
+            return token.text().codePoints().noneMatch(Character::isLetterOrDigit);
+        }
+    }
+
+    static PassageTokens of(Passage passage, Recognizers recognizers) {
+        List<PassageWord> words = new ArrayList<>();
+        HeadDates dates = HeadDates.of(passage, recognizers.dates());
+        for (int i = 0; i < passage.lines().size(); i++) {
+            addWords(passage.lines().get(i), i, recognizers.tokens(), dates, words);
+        }
+        return new PassageTokens(
+                passage,
+                List.copyOf(words),
+                cut(words, recognizers, Set.of(Joint.NEW_LINE, Joint.GAP, Joint.MARK)),
+                cut(
+                        words,
+                        recognizers,
+                        Set.of(Joint.NEW_LINE, Joint.GAP, Joint.MARK, Joint.COMMA, Joint.COLON, Joint.BRACKET)),
+                dates);
+    }
+
+    private static void addWords(
+            LabelledLine labelled, int number, Tokens tokens, HeadDates dates, List<PassageWord> words) {
+        Line line = labelled.line();
+        int end = 0;
+        String before = "";
+        boolean first = true;
+        for (Token token : tokens.of(line.text())) {
+            if (isMarkup(line, token)) {
+                continue;
+            }
+            Joint joint;
+            if (first) {
+                joint = words.isEmpty()
+                        ? Joint.START
+                        : labelled.label() == LineLabel.CONTINUATION ? Joint.WRAP : Joint.NEW_LINE;
+            } else {
+                joint = joint(line.text().substring(end, token.start()), before, token.text());
+            }
+            Optional<HeadDates.Placed> date = dates.at(number, token);
+            InDate in = date.map(placed -> place(placed, number, token)).orElse(InDate.NO);
+            boolean range = date.filter(placed -> placed.date().isRange()).isPresent();
+            words.add(new PassageWord(number, token, joint, in, range));
+            first = false;
+            end = token.end();
+            before = token.text();
+        }
+    }
+
+    private static InDate place(HeadDates.Placed placed, int line, Token token) {
+        int start = placed.start(line, token).orElseThrow();
+        int end = start + token.text().length();
+        DateMention date = placed.date();
+        if (date.from()
+                .filter(part -> start >= part.start() && end <= part.end())
+                .isPresent()) {
+            return InDate.FROM;
+        }
+        if (date.to().filter(part -> start >= part.start() && end <= part.end()).isPresent()) {
+            return InDate.TO;
+        }
+        return date.open() && token.text().codePoints().anyMatch(Character::isLetter) ? InDate.TO : InDate.BETWEEN;
+    }
+
+    private static boolean isMarkup(Line line, Token token) {
+        Span span = line.span().narrow(token.start(), token.end());
+        return line.markup().stream().anyMatch(mark -> mark.overlaps(span));
+    }
+
+    private static Joint joint(String between, String before, String word) {
+        if (between.indexOf('\t') >= 0 || between.length() >= 3) {
+            return Joint.GAP;
+        }
+        String sign = before.isEmpty() ? "" : before.substring(before.length() - 1);
+        if (SEPARATORS.contains(sign) || (before.equals("-") && !between.isEmpty())) {
+            return Joint.MARK;
+        }
+        if (before.equals(",")) {
+            return Joint.COMMA;
+        }
+        if (before.equals(":")) {
+            return Joint.COLON;
+        }
+        if (before.equals("(") || before.equals(")") || before.equals("[") || word.equals("(")) {
+            return Joint.BRACKET;
+        }
+        return between.isEmpty() ? Joint.NONE : Joint.BLANK;
+    }
+
+    private static List<Segment> cut(List<PassageWord> words, Recognizers recognizers, Set<Joint> joints) {
+        List<Segment> segments = new ArrayList<>();
+        int from = 0;
+        int slot = 0;
+        for (int i = 1; i <= words.size(); i++) {
+            if (i < words.size() && !joints.contains(words.get(i).joint())) {
+                continue;
+            }
+            Segment segment = segment(words, from, i, slot, recognizers);
+            segments.add(segment);
+            boolean dateOnly =
+                    words.subList(from, i).stream().allMatch(word -> word.date() != InDate.NO || word.isSign());
+            slot = i < words.size() && words.get(i).line() != segment.line() ? 0 : dateOnly ? slot : slot + 1;
+            from = i;
+        }
+        return List.copyOf(segments);
+    }
+
+    private static Segment segment(List<PassageWord> words, int from, int to, int slot, Recognizers recognizers) {
+        boolean range = false;
+        boolean date = false;
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            PassageWord word = words.get(i);
+            date |= word.date() != InDate.NO;
+            range |= word.range();
+            if (word.date() == InDate.NO && !(word.isSign() && (i == to - 1 || i == from))) {
+                boolean tight =
+                        word.joint() == Joint.NONE || word.token().text().equals(",");
+                text.append(text.length() == 0 || tight ? "" : " ")
+                        .append(word.token().text());
+            }
+        }
+        return new Segment(
+                words.get(from).line(),
+                slot,
+                from,
+                to,
+                Segment.traits(text.toString(), recognizers, range, date && text.length() == 0));
+    }
+}

@@ -1,0 +1,91 @@
+package dev.vitae.extract;
+
+import dev.vitae.extract.PassageTokens.Joint;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The patterns in which a section's heads are written. A resume writes its entries in one pattern, so of the ways to
+ * label a doubtful head that is taken which is likely by itself and in the pattern of the others.
+ */
+final class SectionPattern {
+
+    private static final Set<Field> TELLING = EnumSet.of(
+            Field.TITLE, Field.ORGANISATION, Field.PLACE, Field.DEGREE, Field.AREA, Field.NAME, Field.ISSUER);
+
+    /** How much the others count against what a head says by itself. */
+    private static final double WEIGHT_OF_OTHERS = 2.0;
+
+    private static final double UNSEEN = 0.05;
+
+    private final Map<String, Double> weights = new HashMap<>();
+
+    private SectionPattern() {}
+
+    /**
+     * The labelling of each head that agrees best with the others.
+     *
+     * @param heads the section's heads
+     * @param candidates for each of them ways to label it, at least one, with the logarithm of their probability
+     */
+    static List<CrfModel.Labelling> agree(List<PassageTokens> heads, List<List<CrfModel.Labelling>> candidates) {
+        SectionPattern section = new SectionPattern();
+        List<List<String>> patterns = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            List<String> own = new ArrayList<>();
+            for (CrfModel.Labelling labelling : candidates.get(i)) {
+                own.add(pattern(heads.get(i), labelling.labels()));
+                section.weights.merge(own.get(own.size() - 1), Math.exp(labelling.score()), Double::sum);
+            }
+            patterns.add(own);
+        }
+        List<CrfModel.Labelling> agreed = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            agreed.add(section.best(candidates.get(i), patterns.get(i), heads.size()));
+        }
+        return agreed;
+    }
+
+    private CrfModel.Labelling best(List<CrfModel.Labelling> candidates, List<String> patterns, int heads) {
+        CrfModel.Labelling best = candidates.get(0);
+        double most = Double.NEGATIVE_INFINITY;
+        for (int k = 0; k < candidates.size(); k++) {
+            double own = 0;
+            for (int j = 0; j < candidates.size(); j++) {
+                own += patterns.get(j).equals(patterns.get(k))
+                        ? Math.exp(candidates.get(j).score())
+                        : 0;
+            }
+            double others = Math.max(0, weights.getOrDefault(patterns.get(k), 0.0) - own);
+            double share = (others + UNSEEN) / (heads - 1 + UNSEEN);
+            double score = candidates.get(k).score() + WEIGHT_OF_OTHERS * Math.log(share);
+            if (score > most) {
+                most = score;
+                best = candidates.get(k);
+            }
+        }
+        return best;
+    }
+
+    private static String pattern(PassageTokens head, List<String> labels) {
+        StringBuilder pattern = new StringBuilder();
+        String last = "";
+        for (int i = 0; i < labels.size(); i++) {
+            if (head.words().get(i).joint() == Joint.NEW_LINE) {
+                pattern.append('/');
+                last = "";
+            }
+            String label = labels.get(i);
+            boolean telling = !label.equals(FieldFeatures.NOTHING) && TELLING.contains(Field.valueOf(label));
+            if (telling && !label.equals(last)) {
+                pattern.append(label).append(' ');
+                last = label;
+            }
+        }
+        return pattern.toString();
+    }
+}
