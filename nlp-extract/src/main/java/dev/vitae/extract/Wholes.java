@@ -35,6 +35,17 @@ final class Wholes {
     private static final Set<SectionKind> OF_JOBS = EnumSet.of(SectionKind.WORK, SectionKind.VOLUNTEER);
     private static final Set<String> CONNECTORS =
             Set.of("at", "in", "of", "bei", "für", "chez", "en", "presso", "bij", "em", "na", "no");
+    private static final Set<Field> COMPLETE = EnumSet.of(
+            Field.TITLE,
+            Field.DEGREE,
+            Field.AREA,
+            Field.ORGANISATION,
+            Field.NAME,
+            Field.ISSUER,
+            Field.KEYWORD,
+            Field.GROUP_NAME);
+    private static final Set<String> JOINING = Set.of("-", "–", "/", "'", "’");
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "und", "et", "y", "e", "en", "&");
     private static final Set<String> ITEM_SEPARATORS = Set.of(",", ";", "|", "·", "•", "●");
     private static final int FEWEST_LINES_OF_ITEMS = 4;
     private static final int MOST_WORDS_BETWEEN = 4;
@@ -49,6 +60,8 @@ final class Wholes {
 
     static List<Optional<Field>> of(PassageTokens tokens, List<Optional<Field>> fields) {
         Wholes wholes = new Wholes(tokens.words(), fields);
+        wholes.keepWords();
+        wholes.completeChunks(tokens);
         if (!tokens.passage().list()) {
             wholes.mendBrackets();
             wholes.closeBrackets();
@@ -69,6 +82,65 @@ final class Wholes {
             wholes.nameGroups(tokens);
         }
         return wholes.fields;
+    }
+
+    /** What is written as one word, with hyphens or slashes in it, says one thing. */
+    private void keepWords() {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            boolean hyphen = JOINING.contains(words.get(i).token().text())
+                    && words.get(i).joint() == Joint.NONE
+                    && words.get(i + 1).joint() == Joint.NONE
+                    && !words.get(i - 1).isSign()
+                    && !words.get(i + 1).isSign()
+                    && words.get(i - 1).date() == InDate.NO
+                    && words.get(i + 1).date() == InDate.NO;
+            if (hyphen && fields.get(i - 1).isPresent()) {
+                fill(i, i + 2, fields.get(i - 1));
+            }
+        }
+    }
+
+    /** What stands between two commas says one thing, if the model finds but one in it. */
+    private void completeChunks(PassageTokens tokens) {
+        for (Segment chunk : tokens.chunks()) {
+            int from = chunk.from();
+            int to = chunk.to();
+            while (from < to && words.get(from).isSign()) {
+                from++;
+            }
+            while (to > from && words.get(to - 1).isSign()) {
+                to--;
+            }
+            Set<Field> said = EnumSet.noneOf(Field.class);
+            fields.subList(from, to).forEach(field -> field.ifPresent(said::add));
+            boolean dated = words.subList(from, to).stream().anyMatch(word -> word.date() != InDate.NO);
+            if (said.size() != 1 || dated || said.stream().noneMatch(COMPLETE::contains)) {
+                continue;
+            }
+            Optional<Field> field = Optional.of(said.iterator().next());
+            int first = from;
+            while (fields.get(first).isEmpty()
+                    && Character.isLowerCase(words.get(first).token().text().codePointAt(0))) {
+                first++;
+            }
+            if (!isParted(first, to)) {
+                fill(first, to, field);
+            }
+        }
+    }
+
+    /** Whether nothing but words such as "and" stand between what is said. */
+    private boolean isParted(int from, int to) {
+        boolean parted = false;
+        for (int i = from; i < to; i++) {
+            if (fields.get(i).isEmpty()) {
+                if (!CONJUNCTIONS.contains(words.get(i).token().text())) {
+                    return false;
+                }
+                parted = true;
+            }
+        }
+        return parted && fields.get(from).equals(Optional.of(Field.KEYWORD));
     }
 
     private void closeBrackets() {
@@ -123,6 +195,33 @@ final class Wholes {
                     && last >= segment.from()
                     && fields.get(last).filter(OPEN_ENDED::contains).isPresent()) {
                 fill(last + 1, withoutSign(segment.to(), last), fields.get(last));
+            }
+            extendWithin(segment);
+        }
+    }
+
+    /** Between two commas of a segment, what says nothing goes with the title or degree before it. */
+    private void extendWithin(Segment segment) {
+        for (int i = segment.from() + 1; i < segment.to(); i++) {
+            boolean opens = words.get(i).token().text().equals(",")
+                    && fields.get(i).isEmpty()
+                    && fields.get(i - 1).filter(OPEN_ENDED::contains).isPresent();
+            if (!opens) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < segment.to()
+                    && fields.get(end).isEmpty()
+                    && words.get(end).date() == InDate.NO
+                    && !words.get(end).token().text().equals(",")) {
+                end++;
+            }
+            boolean closes = end > i + 1
+                    && end + 1 < segment.to()
+                    && words.get(end).token().text().equals(",")
+                    && fields.get(end + 1).isPresent();
+            if (closes) {
+                fill(i, end, fields.get(i - 1));
             }
         }
     }
