@@ -5,6 +5,8 @@ import dev.vitae.document.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Parts what the model has left together, where an entry lacks what every entry of its kind has: a job an employer, a
@@ -13,6 +15,9 @@ import java.util.Optional;
 final class HeadRemedies {
 
     private static final double LESS_SURE = 0.5;
+
+    /** The word that leads from a degree to its field. */
+    private static final Pattern LEADING = Pattern.compile(" (?:in|im|en|em) (?=\\S)");
 
     private final Recognizers recognizers;
 
@@ -71,8 +76,12 @@ final class HeadRemedies {
         return Optional.empty();
     }
 
-    /** The blank behind a known degree that a name of its own follows ({@code BSc Physics}). */
+    /** What stands between a degree and its field of study ({@code BSc in Physics}, {@code BSc Physics}). */
     private Optional<Span> degreeEnd(String text) {
+        Matcher leading = LEADING.matcher(text);
+        if (leading.find() && Brackets.depth(text, leading.start()) == 0) {
+            return Optional.of(new Span(leading.start(), leading.end()));
+        }
         List<Word> words = Words.of(text);
         Optional<Integer> degree = recognizers.degrees().prefix(words).filter(count -> count < words.size());
         if (degree.isEmpty()) {

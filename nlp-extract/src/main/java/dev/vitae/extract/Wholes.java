@@ -69,6 +69,7 @@ final class Wholes {
             wholes.dropConnectors();
             wholes.extend(tokens);
             if (OF_JOBS.contains(tokens.passage().section())) {
+                wholes.partAtSign(tokens.segments());
                 wholes.placeSites();
             }
             return wholes.fields;
@@ -89,7 +90,8 @@ final class Wholes {
         for (int i = 1; i + 1 < words.size(); i++) {
             boolean hyphen = JOINING.contains(words.get(i).token().text())
                     && words.get(i).joint() == Joint.NONE
-                    && words.get(i + 1).joint() == Joint.NONE
+                    && (words.get(i + 1).joint() == Joint.NONE
+                            || words.get(i + 1).joint() == Joint.WRAP)
                     && !words.get(i - 1).isSign()
                     && !words.get(i + 1).isSign()
                     && words.get(i - 1).date() == InDate.NO
@@ -174,7 +176,10 @@ final class Wholes {
                     && fields.get(close + 1).equals(fields.get(close))
                     && !fields.get(close).equals(before)
                     && continues(close + 1);
-            if (!dated && (inside.size() > 1 || crossed)) {
+            boolean acronym = close == open + 2
+                    && words.get(open + 1).token().text().chars().allMatch(Character::isUpperCase)
+                    && before.equals(Optional.of(Field.ORGANISATION));
+            if (!dated && (inside.size() > 1 || crossed || acronym)) {
                 fill(open, close + 1, before);
             }
         }
@@ -259,6 +264,34 @@ final class Wholes {
                 fields.set(i, Optional.empty());
             }
         }
+    }
+
+    /** Before the sign of "at" stands what one was, behind it where. */
+    private void partAtSign(List<Segment> segments) {
+        for (int i = 0; i + 1 < segments.size(); i++) {
+            Segment title = segments.get(i);
+            Segment employer = segments.get(i + 1);
+            boolean at = words.get(title.to() - 1).token().text().equals("@")
+                    && employer.line() == title.line()
+                    && title.slot() == 0;
+            if (at) {
+                sayUntilDate(title.from(), title.to() - 1, Field.TITLE);
+                sayUntilDate(employer.from(), employer.to(), Field.ORGANISATION);
+            }
+        }
+    }
+
+    private void sayUntilDate(int from, int to, Field field) {
+        int end = from;
+        while (end < to
+                && words.get(end).date() == InDate.NO
+                && !(words.get(end).isSign()
+                        && end + 1 < to
+                        && words.get(end + 1).date() != InDate.NO
+                        && field == Field.ORGANISATION)) {
+            end++;
+        }
+        fill(from, end, Optional.of(field));
     }
 
     /** Of two names of organisations in a head, the one that a town follows behind a comma is the site. */

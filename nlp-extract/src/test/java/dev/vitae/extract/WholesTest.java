@@ -54,6 +54,27 @@ class WholesTest {
                 .containsExactly("DEGREE Diploma", "ORGANISATION Moss College");
     }
 
+    @Test
+    void aHyphenCutsNoWord() {
+        assertThat(phrases(SectionKind.WORK, "ENTRY Nurse, Step-Down", "TITLE TITLE TITLE O O"))
+                .containsExactly("TITLE Nurse, Step-Down");
+    }
+
+    @Test
+    void beforeTheSignOfAtStandsTheTitle() {
+        assertThat(phrases(SectionKind.WORK, "ENTRY Head Cook @ Harbour", "TITLE O O O"))
+                .containsExactly("TITLE Head Cook", "ORGANISATION Harbour");
+    }
+
+    @Test
+    void aCommaPartsTheItemsOfAList() {
+        Passage passage = new Passage(SectionKind.SKILLS, true, TestLines.labelled("ITEM Baking, Pastry"));
+
+        assertThat(TestLines.phrases(
+                        PassageTokens.of(passage, RECOGNIZERS), TestLines.fields("KEYWORD KEYWORD KEYWORD")))
+                .containsExactly("KEYWORD Baking", "KEYWORD Pastry");
+    }
+
     private static List<String> phrases(SectionKind kind, String... linesAndFields) {
         List<String> lines = new ArrayList<>(List.of(linesAndFields));
         List<Optional<Field>> fields = TestLines.fields(lines.remove(lines.size() - 1));
