@@ -1,6 +1,7 @@
 package dev.vitae.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +36,10 @@ record Segment(int line, int slot, int from, int to, Set<Trait> traits) {
     }
 
     Segment {
-        traits = traits.isEmpty() ? Set.of() : Set.copyOf(traits);
+        // In the order of the enum: that of Set.copyOf differs from run to run, and so would a model trained on it.
+        EnumSet<Trait> ordered = EnumSet.noneOf(Trait.class);
+        ordered.addAll(traits);
+        traits = Collections.unmodifiableSet(ordered);
     }
 
     static Set<Trait> traits(String text, Recognizers recognizers, boolean range, boolean date) {

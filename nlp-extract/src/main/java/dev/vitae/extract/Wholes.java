@@ -46,8 +46,6 @@ final class Wholes {
             Field.GROUP_NAME);
     private static final Set<String> JOINING = Set.of("-", "–", "/", "'", "’");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "und", "et", "y", "e", "en", "&");
-    private static final Set<String> ITEM_SEPARATORS = Set.of(",", ";", "|", "·", "•", "●");
-    private static final int FEWEST_LINES_OF_ITEMS = 4;
     private static final int MOST_WORDS_BETWEEN = 4;
 
     private final List<PassageWord> words;
@@ -75,14 +73,7 @@ final class Wholes {
             return wholes.fields;
         }
         wholes.closeBrackets();
-        if (tokens.passage().section() != SectionKind.LANGUAGES) {
-            wholes.partItems();
-            wholes.joinAlternatives(tokens);
-        }
-        if (tokens.passage().section() == SectionKind.SKILLS) {
-            wholes.nameGroups(tokens);
-        }
-        return wholes.fields;
+        return ItemWholes.of(tokens, wholes.fields);
     }
 
     /** What is written as one word, with hyphens or slashes in it, says one thing. */
@@ -336,60 +327,6 @@ final class Wholes {
                     && fields.get(next).equals(field);
             if (goesOn) {
                 fill(gap, next, field);
-            }
-        }
-    }
-
-    /** A comma outside of brackets stands between two items of a list. */
-    private void partItems() {
-        int depth = 0;
-        for (int i = 0; i < words.size(); i++) {
-            String text = words.get(i).token().text();
-            if (words.get(i).joint() == Joint.NEW_LINE) {
-                depth = 0;
-            }
-            depth += isOpening(i) ? 1 : text.equals(")") ? -1 : 0;
-            if (depth <= 0 && ITEM_SEPARATORS.contains(text)) {
-                fields.set(i, Optional.empty());
-            }
-        }
-    }
-
-    /** A slash stands within an item ({@code forklift / reach truck}) where items are parted by something else. */
-    private void joinAlternatives(PassageTokens tokens) {
-        boolean lines = tokens.passage().lines().size() >= FEWEST_LINES_OF_ITEMS;
-        for (int i = 1; i + 1 < words.size(); i++) {
-            int line = words.get(i).line();
-            boolean between = words.get(i).token().text().equals("/")
-                    && fields.get(i).isEmpty()
-                    && fields.get(i - 1).equals(Optional.of(Field.KEYWORD))
-                    && fields.get(i + 1).equals(Optional.of(Field.KEYWORD))
-                    && words.get(i - 1).line() == line
-                    && words.get(i + 1).line() == line;
-            boolean parted = lines
-                    || words.stream()
-                            .anyMatch(word -> word.line() == line
-                                    && (word.joint() == Joint.GAP
-                                            || ITEM_SEPARATORS.contains(
-                                                    word.token().text())));
-            if (between && parted) {
-                fields.set(i, Optional.of(Field.KEYWORD));
-            }
-        }
-    }
-
-    /** What stands before the colon of an item is the name of the group that follows. */
-    private void nameGroups(PassageTokens tokens) {
-        for (Segment chunk : tokens.chunks()) {
-            int colon = chunk.to() - 1;
-            boolean first = chunk.from() == 0
-                    || words.get(chunk.from()).line()
-                            != words.get(chunk.from() - 1).line();
-            boolean goesOn = chunk.to() < words.size()
-                    && words.get(chunk.to()).joint() == Joint.COLON
-                    && words.get(chunk.to()).line() == chunk.line();
-            if (first && goesOn && colon > chunk.from()) {
-                fill(chunk.from(), colon, Optional.of(Field.GROUP_NAME));
             }
         }
     }
