@@ -66,7 +66,7 @@ record Address(
                 country);
     }
 
-    /** A country's code behind the last part without a comma ({@code Leeds LS4 2RU GB}) is a part of its own. */
+    /** A country's code behind the last part without a comma ({@code Hull HU1 1AA GB}) is a part of its own. */
     private static void partCode(List<String> parts, PlaceRecognizer places) {
         if (parts.isEmpty()) {
             return;

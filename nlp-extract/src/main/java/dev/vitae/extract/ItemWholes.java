@@ -49,7 +49,7 @@ final class ItemWholes {
         }
     }
 
-    /** A slash stands within an item ({@code forklift / reach truck}) where items are parted by something else. */
+    /** A slash stands within an item ({@code ovens / grills}) where items are parted by something else. */
     private void joinAlternatives(PassageTokens tokens) {
         boolean lines = tokens.passage().lines().size() >= FEWEST_LINES_OF_ITEMS;
         for (int i = 1; i + 1 < words.size(); i++) {
