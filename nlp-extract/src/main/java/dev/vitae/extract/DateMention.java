@@ -25,8 +25,4 @@ record DateMention(int start, int end, Optional<Part> from, Optional<Part> to, b
     boolean isRange() {
         return open || to.isPresent();
     }
-
-    int length() {
-        return end - start;
-    }
 }

@@ -44,10 +44,6 @@ record Paragraph(List<Line> lines) {
         return lines.get(0).bullet();
     }
 
-    boolean separated() {
-        return lines.get(0).separated();
-    }
-
     Mention as(Field field, double confidence) {
         List<Span> spans = lines.stream().map(Line::span).toList();
         return new Mention(field, clean(joined(Line::words)), spans, confidence);

@@ -24,12 +24,4 @@ record Phrase(Field field, List<Line> parts, int line, double probability) {
     Mention mention(Field as) {
         return new Paragraph(parts).as(as, probability);
     }
-
-    int start() {
-        return parts.get(0).span().start();
-    }
-
-    int end() {
-        return parts.get(parts.size() - 1).span().end();
-    }
 }

@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * CoreNLP's CRF with another optimizer: stochastic gradients with a rate for each weight (AdaGrad, Duchi et al. 2011). It
- * takes a twentieth of the time of CoreNLP's own, so that training can see many more documents. What is trained is read
+ * takes a small part of the time of CoreNLP's own (docs/models.md), so that training can see many more documents. What is trained is read
  * and used as any of CoreNLP's CRFs. Stands in CoreNLP's package because what it gives to optimizers is open to that
  * alone; used in training only.
  */
