@@ -1,12 +1,11 @@
 package dev.vitae.training;
 
-/** Names the employers, schools and titles of one person. Not thread-safe. */
+/** Names the employers and titles of one person. Not thread-safe. */
 final class PostMaker {
 
     private final Voice voice;
     private final Dice dice;
     private final int others;
-    private final int otherSchools;
     private final int manyParts;
     private final int shorts;
 
@@ -14,7 +13,6 @@ final class PostMaker {
         this.voice = voice;
         this.dice = dice;
         this.others = dice.chance(25) ? 85 : dice.between(15, 45);
-        this.otherSchools = dice.chance(20) ? 80 : 22;
         this.manyParts = dice.chance(28) ? 65 : 4;
         this.shorts = dice.chance(10) ? 50 : 4;
     }
@@ -22,10 +20,6 @@ final class PostMaker {
     /** An employer; some people worked only for such as have no word in them that tells what they are. */
     String employer() {
         return voice.say(dice.chance(others) ? "employer.other" : "employer");
-    }
-
-    String school(String symbol) {
-        return voice.say(dice.chance(otherSchools) ? "school.other" : symbol);
     }
 
     String title() {
