@@ -1,5 +1,7 @@
 package dev.vitae.training;
 
+import java.util.Locale;
+
 /** Names the employers and titles of one person. Not thread-safe. */
 final class PostMaker {
 
@@ -8,6 +10,9 @@ final class PostMaker {
     private final int others;
     private final int manyParts;
     private final int shorts;
+    private final int employerParts;
+    private final int ranks;
+    private final boolean lower;
 
     PostMaker(Voice voice, Dice dice) {
         this.voice = voice;
@@ -15,14 +20,32 @@ final class PostMaker {
         this.others = dice.chance(25) ? 85 : dice.between(15, 45);
         this.manyParts = dice.chance(28) ? 65 : 4;
         this.shorts = dice.chance(10) ? 50 : 4;
+        this.employerParts = dice.chance(22) ? 55 : 6;
+        this.ranks = dice.chance(4) ? 60 : 0;
+        this.lower = dice.chance(3);
     }
 
     /** An employer; some people worked only for such as have no word in them that tells what they are. */
     String employer() {
+        if (!dice.chance(employerParts)) {
+            return employerName();
+        }
+        String employer = employerName();
+        voice.set("theemployer", () -> employer);
+        voice.set("otheremployer", this::employerName);
+        return voice.say("employer.parts");
+    }
+
+    private String employerName() {
         return voice.say(dice.chance(others) ? "employer.other" : "employer");
     }
 
     String title() {
+        String title = dice.chance(ranks) ? voice.say("title.rank") : titleName();
+        return lower ? title.toLowerCase(Locale.ROOT) : title;
+    }
+
+    private String titleName() {
         int form = dice.between(0, 99);
         if (form < manyParts) {
             return voice.say("title.parts");
