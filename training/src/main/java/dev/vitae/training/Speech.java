@@ -66,7 +66,16 @@ record Speech(Locale locale, Grammar grammar, List<Trade> trades, List<City> cit
     }
 
     private static List<String> resources(String code) {
-        return Stream.of("grammar-", "wider-", "sites-", "titles-", "lists-", "credentials-", "studies-", "posts-")
+        return Stream.of(
+                        "grammar-",
+                        "wider-",
+                        "sites-",
+                        "titles-",
+                        "lists-",
+                        "credentials-",
+                        "studies-",
+                        "posts-",
+                        "honours-")
                 .map(kind -> kind + code + ".txt")
                 .toList();
     }
