@@ -1,6 +1,7 @@
 package dev.vitae.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,15 +41,51 @@ final class InlineMarkup {
         Line inner = unwrap(line, markdown);
         List<Span> marks = new ArrayList<>();
         List<Link> links = new ArrayList<>(inner.links());
-        collectSure(inner, marks, links);
+        List<StyledSpan> emphasis = new ArrayList<>();
+        collectSure(inner, marks, links, emphasis);
         if (markdown && marks.size() < MOST_MARKS) {
-            collectLoose(inner, marks, links);
+            collectLoose(inner, marks, links, emphasis);
         }
         if (marks.isEmpty() && links.size() == inner.links().size()) {
             return inner;
         }
         marks.sort((a, b) -> Integer.compare(a.start(), b.start()));
-        return inner.toBuilder().markup(marks).links(links).build();
+        return inner.toBuilder()
+                .markup(marks)
+                .links(links)
+                .styled(parts(inner, emphasis))
+                .build();
+    }
+
+    /** What is emphasized and what stands between. */
+    private static List<StyledSpan> parts(Line line, List<StyledSpan> emphasis) {
+        emphasis.sort(Comparator.comparingInt(part -> part.span().start()));
+        StyledSpans parts = new StyledSpans();
+        int from = line.span().start();
+        for (StyledSpan part : emphasis) {
+            if (part.span().start() >= from) {
+                addPlain(line, from, part.span().start(), parts);
+                parts.add(part.span(), part.style());
+                from = part.span().end();
+            }
+        }
+        addPlain(line, from, line.span().end(), parts);
+        return parts.list();
+    }
+
+    private static void addPlain(Line line, int from, int to, StyledSpans parts) {
+        int base = line.span().start();
+        int start = from;
+        int end = to;
+        while (start < end && !Character.isLetterOrDigit(line.text().charAt(start - base))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(line.text().charAt(end - 1 - base))) {
+            end--;
+        }
+        if (start < end) {
+            parts.add(new Span(start, end), line.style());
+        }
     }
 
     private static Line unwrap(Line line, boolean markdown) {
@@ -75,7 +112,7 @@ final class InlineMarkup {
         return inner;
     }
 
-    private static void collectSure(Line line, List<Span> marks, List<Link> links) {
+    private static void collectSure(Line line, List<Span> marks, List<Link> links, List<StyledSpan> emphasis) {
         int base = line.span().start();
         Matcher found = SURE.matcher(line.text());
         int from = 0;
@@ -84,6 +121,10 @@ final class InlineMarkup {
                 int width = found.group(4).length();
                 marks.add(new Span(base + found.start(), base + found.start() + width));
                 marks.add(new Span(base + found.end() - width, base + found.end()));
+                Style strong = line.style().withBold(true);
+                emphasis.add(new StyledSpan(
+                        new Span(base + found.start() + width, base + found.end() - width),
+                        width > 2 ? strong.withItalic(true) : strong));
                 from = found.start() + width;
                 continue;
             }
@@ -99,7 +140,7 @@ final class InlineMarkup {
         marks.sort((a, b) -> Integer.compare(a.start(), b.start()));
     }
 
-    private static void collectLoose(Line line, List<Span> marks, List<Link> links) {
+    private static void collectLoose(Line line, List<Span> marks, List<Link> links, List<StyledSpan> emphasis) {
         int base = line.span().start();
         List<Span> sure = List.copyOf(marks);
         Matcher found = LOOSE.matcher(line.text());
@@ -119,6 +160,9 @@ final class InlineMarkup {
             } else if (found.group(1) == null && found.group(2) == null) {
                 marks.add(whole);
                 continue;
+            } else if (found.group(1) != null) {
+                Span inner = new Span(whole.start() + width, whole.end() - width);
+                emphasis.add(new StyledSpan(inner, line.style().withItalic(true)));
             }
             marks.add(opening);
             marks.add(closing);

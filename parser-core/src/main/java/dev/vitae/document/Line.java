@@ -20,7 +20,9 @@ import java.util.Optional;
  * @param headingLevel the level from 1 where the format itself marks a heading, else 0
  * @param bullet the list mark in front of it
  * @param cell the table cell it stands in
- * @param style how it looks
+ * @param style how most of it looks
+ * @param styled the parts that it has in looks (a title in bold, then the employer), in order; only blanks
+ *     and signs stand between them; empty where all of it looks the same
  * @param placement where it stands on its page, in a paged format
  * @param links the hyperlinks on its words, in order
  * @param markup what in the text is no word but a mark of the format ({@code **}, {@code ](https://…)}), in order; only
@@ -36,6 +38,7 @@ public record Line(
         Optional<Bullet> bullet,
         Optional<Cell> cell,
         Style style,
+        List<StyledSpan> styled,
         Optional<Placement> placement,
         List<Link> links,
         List<Span> markup) {
@@ -43,6 +46,7 @@ public record Line(
     private static final int BLANKS_OF_A_GAP = 3;
 
     public Line {
+        styled = List.copyOf(styled);
         links = List.copyOf(links);
         markup = List.copyOf(markup);
         if (text.length() != span.length()) {
@@ -64,7 +68,7 @@ public record Line(
     }
 
     /**
-     * The part of the line from {@code from} to {@code to}, counted in its text. The span and the links shrink with it;
+     * The part of the line from {@code from} to {@code to}, counted in its text. What stands on spans shrinks with it;
      * what remains is the same line in every other respect.
      */
     public Line narrow(int from, int to) {
@@ -72,24 +76,32 @@ public record Line(
         List<Link> inside = new ArrayList<>();
         for (Link link : links) {
             if (link.span().overlaps(part)) {
-                inside.add(new Link(
-                        new Span(
-                                Math.max(link.span().start(), part.start()),
-                                Math.min(link.span().end(), part.end())),
-                        link.target()));
+                inside.add(new Link(within(link.span(), part), link.target()));
+            }
+        }
+        List<StyledSpan> looks = new ArrayList<>();
+        for (StyledSpan look : styled) {
+            if (look.span().overlaps(part)) {
+                looks.add(new StyledSpan(within(look.span(), part), look.style()));
             }
         }
         List<Span> marks = new ArrayList<>();
         for (Span mark : markup) {
             if (mark.overlaps(part)) {
-                marks.add(new Span(Math.max(mark.start(), part.start()), Math.min(mark.end(), part.end())));
+                marks.add(within(mark, part));
             }
         }
         return toBuilder()
                 .text(text.substring(from, to), part)
+                .style(looks.size() == 1 ? looks.get(0).style() : style)
+                .styled(looks.size() == 1 ? List.of() : looks)
                 .links(inside)
                 .markup(marks)
                 .build();
+    }
+
+    private static Span within(Span span, Span part) {
+        return new Span(Math.max(span.start(), part.start()), Math.min(span.end(), part.end()));
     }
 
     /** The text without the {@link #markup() markup}: what a person would read. */
@@ -119,9 +131,13 @@ public record Line(
         List<Link> moved = links.stream()
                 .map(link -> new Link(link.span().moveBy(distance), link.target()))
                 .toList();
+        List<StyledSpan> looks = styled.stream()
+                .map(look -> new StyledSpan(look.span().moveBy(distance), look.style()))
+                .toList();
         List<Span> marks = markup.stream().map(mark -> mark.moveBy(distance)).toList();
         return toBuilder()
                 .text(text, span.moveBy(distance))
+                .styled(looks)
                 .links(moved)
                 .markup(marks)
                 .build();
@@ -175,6 +191,7 @@ public record Line(
         builder.bullet = bullet;
         builder.cell = cell;
         builder.style = style;
+        builder.styled = styled;
         builder.placement = placement;
         builder.links = links;
         builder.markup = markup;
@@ -203,6 +220,7 @@ public record Line(
         private Optional<Bullet> bullet = Optional.empty();
         private Optional<Cell> cell = Optional.empty();
         private Style style = Style.PLAIN;
+        private List<StyledSpan> styled = List.of();
         private Optional<Placement> placement = Optional.empty();
         private List<Link> links = List.of();
         private List<Span> markup = List.of();
@@ -253,6 +271,11 @@ public record Line(
             return this;
         }
 
+        public Builder styled(List<StyledSpan> styled) {
+            this.styled = styled;
+            return this;
+        }
+
         public Builder placement(Placement placement) {
             this.placement = Optional.of(placement);
             return this;
@@ -279,6 +302,7 @@ public record Line(
                     bullet,
                     cell,
                     style,
+                    styled,
                     placement,
                     links,
                     markup);

@@ -57,13 +57,15 @@ final class PdfLines {
 
     private Line.Builder line(PrintedLine line, int column, List<Double> levels) {
         List<Link> links = new ArrayList<>();
-        String text = line.textWithLinks(links);
+        StyledSpans styled = new StyledSpans();
+        String text = line.text(links, styled);
         BoundingBox box = toPage.apply(line.words().get(0)).box();
         for (Word word : line.words()) {
             box = box.union(toPage.apply(word).box());
         }
         Line.Builder builder = Line.at(0, text)
                 .style(line.style())
+                .styled(styled.list())
                 .placement(new Placement(line.page(), box, column))
                 .links(links);
         line.mark()

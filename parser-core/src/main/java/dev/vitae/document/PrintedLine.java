@@ -24,6 +24,10 @@ record PrintedLine(List<Word> words, Optional<Word> mark, BoundingBox box, doubl
     private static final double TAB = 1.2;
     private static final double TAB_BESIDE_GAPS = 1.5;
     private static final double TAB_BESIDE_SPACES = 2.2;
+    private static final double SURE_TAB = 3;
+    private static final double WIDE_BLANK = 1.5;
+    private static final double PLAIN_BLANK = 1.2;
+    private static final int MOST_CHIPS = 8;
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final int FEW_WORDS = 4;
     private static final double TAB_BESIDE_LETTERS = 4;
@@ -170,14 +174,15 @@ record PrintedLine(List<Word> words, Optional<Word> mark, BoundingBox box, doubl
         return words.size();
     }
 
-    /** Its words, with a tab for each wide gap. */
+    /** Its words, with a tab for each wide gap and two blanks for one that is wider than blanks are here. */
     String text() {
-        return textWithLinks(new ArrayList<>());
+        return text(new ArrayList<>(), new StyledSpans());
     }
 
-    /** Its text; the links on its words are added to {@code links}. */
-    String textWithLinks(List<Link> links) {
+    /** Its text; the links on its words and their looks are added to {@code links} and {@code styled}. */
+    String text(List<Link> links, StyledSpans styled) {
         double usual = usualGap();
+        boolean justified = isJustified();
         StringBuilder text = new StringBuilder();
         Word last = null;
         int linkStart = 0;
@@ -188,9 +193,10 @@ record PrintedLine(List<Word> words, Optional<Word> mark, BoundingBox box, doubl
                 addLink(last, linkStart, text.length(), links);
             }
             if (last != null) {
-                text.append(isTab(last, word, usual) ? '\t' : ' ');
+                text.append(isTab(last, word, usual) ? "\t" : isWide(last, word, justified) ? "  " : " ");
             }
             linkStart = sameLink ? linkStart : text.length();
+            styled.add(new Span(text.length(), text.length() + word.text().length()), word.style());
             text.append(word.text());
             last = word;
         }
@@ -213,7 +219,21 @@ record PrintedLine(List<Word> words, Optional<Word> mark, BoundingBox box, doubl
         }
         boolean sentenceEnds = ".!?:;,".indexOf(last.text().charAt(last.text().length() - 1)) >= 0;
         double least = sentenceEnds ? TextRow.WIDE_GAP : TAB_BESIDE_SPACES * space;
-        return !apart && gap > least * size && gap > TAB_BESIDE_GAPS * usual;
+        return !apart && gap > least * size && (gap > TAB_BESIDE_GAPS * usual || gap > SURE_TAB * space * size);
+    }
+
+    /** Whether more than a blank stands between the words, as between words that are set as chips. */
+    private boolean isWide(Word last, Word next, boolean justified) {
+        boolean apart = last.isLetterspaced() || next.isLetterspaced();
+        return !justified && !apart && last.gapBefore(next) > WIDE_BLANK * space * Math.min(last.size(), next.size());
+    }
+
+    /** Whether so many words are all so far apart that the line must have been stretched to the margin. */
+    private boolean isJustified() {
+        return words.size() > MOST_CHIPS
+                && IntStream.range(1, words.size())
+                        .noneMatch(i -> words.get(i - 1).gapBefore(words.get(i))
+                                < PLAIN_BLANK * space * words.get(i).size());
     }
 
     /** The gap that most words of the line have; 0 for a line of too few words. */

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The runs of one line, put together: its text without blanks at either end, the links on it, and the look that most of
- * its characters share.
+ * The runs of one line, put together: its text without blanks at either end, the links on it, the look that most of its
+ * characters share and the parts that differ in looks.
  */
-record RunLine(String text, List<Link> links, Style style) {
+record RunLine(String text, List<Link> links, Style style, List<StyledSpan> styled) {
 
     static RunLine of(List<Block.Run> runs) {
         StringBuilder text = new StringBuilder();
@@ -28,7 +28,22 @@ record RunLine(String text, List<Link> links, Style style) {
         while (to > from && isBlank(text.charAt(to - 1))) {
             to--;
         }
-        return new RunLine(text.substring(from, to), within(links, from, to), styleOf(runs));
+        return new RunLine(
+                text.substring(from, to), within(links, from, to), styleOf(runs), styledWithin(runs, from, to));
+    }
+
+    private static List<StyledSpan> styledWithin(List<Block.Run> runs, int from, int to) {
+        StyledSpans styled = new StyledSpans();
+        int at = 0;
+        for (Block.Run run : runs) {
+            int start = Math.max(at, from);
+            int end = Math.min(at + run.text().length(), to);
+            if (start < end && !run.text().isBlank()) {
+                styled.add(new Span(start - from, end - from), run.style());
+            }
+            at += run.text().length();
+        }
+        return styled.list();
     }
 
     boolean isEmpty() {
@@ -36,7 +51,7 @@ record RunLine(String text, List<Link> links, Style style) {
     }
 
     Line.Builder toLine() {
-        return Line.at(0, text).style(style).links(links);
+        return Line.at(0, text).style(style).styled(styled).links(links);
     }
 
     private static boolean isBlank(char c) {

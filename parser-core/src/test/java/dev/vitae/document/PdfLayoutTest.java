@@ -313,4 +313,36 @@ class PdfLayoutTest {
                 .extracting(line -> line.bullet().map(Bullet::mark).orElse(""))
                 .containsExactly("", "o", "o", "o", "");
     }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.Stream.class)
+    void tellsThePartsOfALineThatLookApart(Sheet.Stream stream) throws Exception {
+        SourceDocument document = new Sheet()
+                .bold()
+                .text(40, 60, "Head gardener,")
+                .plain()
+                .text(116, 60, "Mile Park")
+                .lines(40, 92, 12, PROFILE)
+                .read(stream);
+
+        assertThat(document.lines().get(0).text()).isEqualTo("Head gardener, Mile Park");
+        assertThat(document.lines().get(0).styled())
+                .extracting(part -> document.text(part.span()))
+                .containsExactly("Head gardener,", "Mile Park");
+        assertThat(document.lines().get(1).styled()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.Stream.class)
+    void setsChipsApartFromTheBlanksInThem(Sheet.Stream stream) throws Exception {
+        SourceDocument document = new Sheet()
+                .text(40, 60, "Roses")
+                .text(73, 60, "Soil science")
+                .text(133, 60, "Hedges")
+                .lines(40, 92, 12, PROFILE)
+                .read(stream);
+
+        assertThat(document.lines().get(0).text()).isEqualTo("Roses  Soil science  Hedges");
+        assertThat(document.lines().get(1).text()).isEqualTo(PROFILE[0]);
+    }
 }

@@ -168,6 +168,20 @@ class TextReaderTest {
     }
 
     @Test
+    void tellsThePartsOfALineOfMarkdownThatAreEmphasized() {
+        SourceDocument document = read("# Ada Quill\n**Head Baker**, Rye & Co, *Linz*\n");
+        assertThat(document.lines().get(1).styled())
+                .extracting(part -> document.text(part.span()))
+                .containsExactly("Head Baker", "Rye & Co", "Linz");
+        assertThat(document.lines().get(1).styled())
+                .extracting(part -> part.style().bold())
+                .containsExactly(true, false, false);
+        assertThat(document.lines().get(1).styled())
+                .extracting(part -> part.style().italic())
+                .containsExactly(false, false, true);
+    }
+
+    @Test
     void takesNumbersForMarksOnlyWhereTheyCount() {
         assertThat(Show.lines(read("1. Platz im Backen\nJ. Quill\n\nSteps\n1. Mix\n2. Bake\n   a) slow\n   b) fast\n")))
                 .containsExactly(

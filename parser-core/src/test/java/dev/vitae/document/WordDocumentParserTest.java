@@ -55,6 +55,19 @@ class WordDocumentParserTest {
     }
 
     @Test
+    void tellsThePartsOfALineThatLookApart() throws IOException {
+        SourceDocument document = read(WordSamples.docx(
+                p("", r("<w:b/>", "Head"), r("<w:b/>", " Baker, "), r("", "Rye and Co")) + p("", r("", "Linz"))));
+        assertThat(document.lines().get(0).styled())
+                .extracting(part -> document.text(part.span()))
+                .containsExactly("Head Baker, ", "Rye and Co");
+        assertThat(document.lines().get(0).styled())
+                .extracting(part -> part.style().bold())
+                .containsExactly(true, false);
+        assertThat(document.lines().get(1).styled()).isEmpty();
+    }
+
+    @Test
     void readsADataTableByRowsAndALayoutTableByCells() throws IOException {
         String data = "<w:tbl>" + row(p("", r("", "Rye")), p("", r("", "2019")))
                 + row(p("", r("", "Spelt")), p("", r("", "2020"))) + "</w:tbl>";
