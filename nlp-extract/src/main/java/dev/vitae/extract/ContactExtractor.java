@@ -28,8 +28,10 @@ final class ContactExtractor {
     private static final double SHARE_OF_A_LINE = 0.8;
 
     private final Normalizers normalizers;
+    private final ContactLanguages languages;
 
-    ContactExtractor(Recognizers recognizers) {
+    ContactExtractor(Recognizers recognizers, ContactLanguages languages) {
+        this.languages = languages;
         this.normalizers = recognizers.normalizers();
     }
 
@@ -99,8 +101,16 @@ final class ContactExtractor {
             int last = -1;
             for (LabelledLine line : section.section().lines()) {
                 boolean follows = last < 0 || line.index() == last + 1;
-                if (line.label() == label && follows && !isText(line) && !isReach(line, section)) {
-                    lines.add(Trimming.of(line.line()));
+                boolean repeats = has(mentions, Field.NAME)
+                        && mentions.stream()
+                                .anyMatch(mention -> mention.text()
+                                        .equalsIgnoreCase(
+                                                Trimming.of(line.line()).text()));
+                if (line.label() == label && follows && !repeats && !isText(line) && !isReach(line, section)) {
+                    Optional<Phrase> headline = headlineBeside(line, section);
+                    lines.add(Trimming.of(
+                            headline.map(phrase -> before(phrase, line.line())).orElse(line.line())));
+                    headline.map(Phrase::mention).ifPresent(mentions::add);
                     probability = Math.min(probability, line.probability());
                     last = line.index();
                 }
@@ -111,6 +121,25 @@ final class ContactExtractor {
                 mentions.add(new Paragraph(lines).as(field, probability));
             }
         }
+    }
+
+    /** The headline that stands behind the name on its line. */
+    private static Optional<Phrase> headlineBeside(LabelledLine line, LabelledSection section) {
+        return line.label() != LineLabel.NAME
+                ? Optional.empty()
+                : section.passages().stream()
+                        .flatMap(passage -> passage.phrases().stream())
+                        .filter(phrase -> phrase.field() == Field.HEADLINE)
+                        .filter(phrase -> phrase.parts().get(0).span().start()
+                                        > line.line().span().start()
+                                && line.line()
+                                        .span()
+                                        .contains(phrase.parts().get(0).span()))
+                        .findFirst();
+    }
+
+    private static Line before(Phrase phrase, Line line) {
+        return line.narrow(0, phrase.parts().get(0).span().start() - line.span().start());
     }
 
     /** Where no line is a name alone: the name in front of the headline, on one line ({@code Ada Moss, Cook}). */
@@ -166,13 +195,23 @@ final class ContactExtractor {
     private void phrases(LabelledPassage passage, List<Mention> mentions, List<Mention> place) {
         for (Phrase phrase : passage.phrases()) {
             switch (phrase.field()) {
-                case ADDRESS, PLACE -> place.add(phrase.mention(Field.ADDRESS));
+                case ADDRESS, PLACE -> {
+                    if (!namesLanguages(passage, phrase)) {
+                        place.add(phrase.mention(Field.ADDRESS));
+                    }
+                }
                 case PHONE -> phone(phrase, mentions);
                 default -> {
                     // E-mail and web addresses are found by their form; the name is a line's.
                 }
             }
         }
+    }
+
+    /** Whether the line names languages, which look like the names of places. */
+    private boolean namesLanguages(LabelledPassage passage, Phrase phrase) {
+        Line line = passage.tokens().passage().lines().get(phrase.line()).line();
+        return !languages.named(line).isEmpty();
     }
 
     private void phone(Phrase phrase, List<Mention> mentions) {

@@ -5,9 +5,7 @@ import edu.stanford.nlp.ie.crf.CRFCliqueTree;
 import edu.stanford.nlp.ie.crf.TestSequenceModel;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.sequences.ExactBestSequenceFinder;
-import edu.stanford.nlp.sequences.KBestSequenceFinder;
 import edu.stanford.nlp.sequences.SequenceModel;
-import edu.stanford.nlp.stats.Counter;
 import edu.stanford.nlp.util.Triple;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -15,7 +13,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
@@ -138,20 +138,57 @@ final class CrfModel {
         }
     }
 
-    /** The {@code count} likeliest ways to label the tokens with what is {@code allowed}, the best first. */
-    List<Labelling> best(List<CoreLabel> tokens, int count, Predicate<String> allowed) {
+    /**
+     * A label for several tokens.
+     *
+     * @param from the first token
+     * @param to the token after the last
+     */
+    record Given(int from, int to, String label) {
+
+        boolean holds(int token) {
+            return from <= token && token < to;
+        }
+    }
+
+    /**
+     * Ways to label the tokens: the likeliest, and the likeliest under each of the conditions that hold for it. The best
+     * first, none twice.
+     */
+    List<Labelling> ways(List<CoreLabel> tokens, List<Given> conditions, Predicate<String> allowed) {
         if (tokens.isEmpty()) {
             return List.of(label(tokens));
         }
         CRFCliqueTree<String> tree = tree(tokens);
-        SequenceModel model = new Restricted(new TestSequenceModel(tree), tree, (i, label) -> allowed.test(label));
-        Counter<int[]> sequences = new KBestSequenceFinder().kBestSequences(model, count);
-        List<Labelling> best = new ArrayList<>();
-        for (int[] sequence : sequences.keySet()) {
-            best.add(labelling(tree, sequence, sequences.getCount(sequence)));
+        SequenceModel model = new TestSequenceModel(tree);
+        Map<List<String>, Labelling> ways = new LinkedHashMap<>();
+        add(way(tree, model, (i, label) -> allowed.test(label)), ways);
+        for (Given given : conditions) {
+            if (allowed.test(given.label()) && tree.classIndex().contains(given.label())) {
+                add(
+                        way(
+                                tree,
+                                model,
+                                (i, label) -> given.holds(i) ? label.equals(given.label()) : allowed.test(label)),
+                        ways);
+            }
         }
+        List<Labelling> best = new ArrayList<>(ways.values());
         best.sort(Comparator.comparingDouble(Labelling::score).reversed());
         return best;
+    }
+
+    private static void add(Labelling way, Map<List<String>, Labelling> ways) {
+        ways.putIfAbsent(way.labels(), way);
+    }
+
+    private static Labelling way(CRFCliqueTree<String> tree, SequenceModel model, Allowed allowed) {
+        int[] sequence = new ExactBestSequenceFinder().bestSequence(new Restricted(model, tree, allowed));
+        double score = 0;
+        for (int i = 0; i < tree.length(); i++) {
+            score += model.scoreOf(sequence, i + model.leftWindow());
+        }
+        return labelling(tree, sequence, score);
     }
 
     private CRFCliqueTree<String> tree(List<CoreLabel> tokens) {

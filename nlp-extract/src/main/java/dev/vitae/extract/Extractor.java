@@ -10,11 +10,13 @@ final class Extractor {
 
     private final FieldLabeler labeler;
     private final ContactExtractor contact;
+    private final ContactLanguages contactLanguages;
     private final EntryExtractor entries;
 
     Extractor(FieldLabeler labeler, Recognizers recognizers) {
         this.labeler = labeler;
-        this.contact = new ContactExtractor(recognizers);
+        this.contactLanguages = new ContactLanguages(recognizers.languages());
+        this.contact = new ContactExtractor(recognizers, contactLanguages);
         this.entries = new EntryExtractor(recognizers);
     }
 
@@ -22,6 +24,7 @@ final class Extractor {
         List<LabelledSection> labelled = sections.stream().map(labeler::label).toList();
         List<DraftEntry> drafts = new ArrayList<>();
         drafts.add(contact.extract(labelled));
+        drafts.addAll(contactLanguages.extract(labelled));
         labelled.forEach(section -> drafts.addAll(extract(section)));
         return new Draft(drafts);
     }

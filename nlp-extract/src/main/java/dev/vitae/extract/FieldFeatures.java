@@ -23,11 +23,14 @@ final class FieldFeatures {
     private final PassageTokens tokens;
     private final Siblings siblings;
     private final Siblings chunkSiblings;
+    private final int mostRows;
     private final Recognizers recognizers;
     private final int[] segmentOf;
     private final int[] chunkOf;
 
-    private FieldFeatures(PassageTokens tokens, Siblings siblings, Siblings chunkSiblings, Recognizers recognizers) {
+    private FieldFeatures(
+            PassageTokens tokens, Siblings siblings, Siblings chunkSiblings, int mostRows, Recognizers recognizers) {
+        this.mostRows = mostRows;
         this.tokens = tokens;
         this.siblings = siblings;
         this.chunkSiblings = chunkSiblings;
@@ -49,8 +52,13 @@ final class FieldFeatures {
     static List<List<CoreLabel>> of(List<PassageTokens> section, Recognizers recognizers) {
         Siblings segments = Siblings.ofSegments(section);
         Siblings chunks = Siblings.ofChunks(section);
+        int mostRows = section.stream()
+                .filter(passage -> !passage.passage().list())
+                .mapToInt(FieldFeatures::rows)
+                .max()
+                .orElse(0);
         return section.stream()
-                .map(passage -> new FieldFeatures(passage, segments, chunks, recognizers).labels())
+                .map(passage -> new FieldFeatures(passage, segments, chunks, mostRows, recognizers).labels())
                 .toList();
     }
 
@@ -145,10 +153,36 @@ final class FieldFeatures {
             }
             elsewhere.forEach(trait -> features.add("elsewhere-" + trait));
             features.add("segments" + Math.min(tokens.segments().size(), 6));
+            features.add(row(segment) + "-" + section);
         }
         siblings.describe(segment, tokens.passage(), "", features);
         look(labelled.line(), features);
         return features;
+    }
+
+    /** The lines of a head that tell more than dates. */
+    private static int rows(PassageTokens head) {
+        return (int) head.segments().stream()
+                .filter(FieldFeatures::tells)
+                .mapToInt(Segment::line)
+                .distinct()
+                .count();
+    }
+
+    private static boolean tells(Segment segment) {
+        return !segment.traits().contains(Trait.DATE) && !segment.traits().contains(Trait.RANGE);
+    }
+
+    /** On which of its head's lines it stands, and whether others have more: then what they tell goes for this one, too. */
+    private String row(Segment segment) {
+        long before = tokens.segments().stream()
+                .filter(FieldFeatures::tells)
+                .mapToInt(Segment::line)
+                .filter(line -> line < segment.line())
+                .distinct()
+                .count();
+        int rows = rows(tokens);
+        return "row" + Math.min(before, 4) + "of" + Math.min(rows, 5) + (rows < mostRows ? "-fewer" : "");
     }
 
     private String near(int number) {
@@ -204,6 +238,9 @@ final class FieldFeatures {
                 "first=" + tokens.words().get(segment.from()).token().text().toLowerCase(Locale.ROOT));
         features.add(
                 "last=" + tokens.words().get(segment.to() - 1).token().text().toLowerCase(Locale.ROOT));
+        if (!word.look().isEmpty()) {
+            features.add("look-" + word.look());
+        }
         Line line = tokens.passage().lines().get(word.line()).line();
         int at = line.span().start() + word.token().start();
         line.links().stream()
@@ -231,6 +268,12 @@ final class FieldFeatures {
             PassageWord before = tokens.words().get(i - 1);
             if (before.isSign()) {
                 features.add("after-sign=" + before.token().text());
+            }
+            if (word.restyled()) {
+                features.add("restyled");
+                features.add("restyled-" + tokens.passage().section());
+            } else if (!word.look().isEmpty()) {
+                features.add("same-look");
             }
             if (before.date() != word.date()) {
                 features.add("date" + before.date() + word.date());

@@ -1,5 +1,6 @@
 package dev.vitae.extract;
 
+import dev.vitae.extract.PassageTokens.InDate;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.function.Predicate;
 final class FieldLabeler {
 
     private static final double SURE = 0.98;
-    private static final int CANDIDATES = 16;
+
+    /** So many ways to label one head are tried at most. */
+    private static final int MOST_CONDITIONS = 100;
 
     private final CrfModel model;
     private final Recognizers recognizers;
@@ -29,7 +32,7 @@ final class FieldLabeler {
         List<List<CoreLabel>> features = FieldFeatures.of(passages, recognizers);
         List<List<CrfModel.Labelling>> candidates = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
-            candidates.add(candidates(passages.get(i), features.get(i), passages.size() > 1));
+            candidates.add(candidates(passages.get(i), features.get(i)));
         }
         List<CrfModel.Labelling> agreed = SectionPattern.agree(passages, candidates);
         List<LabelledPassage> labelled = new ArrayList<>();
@@ -42,14 +45,32 @@ final class FieldLabeler {
         return new LabelledSection(section, labelled);
     }
 
-    /** The ways to label a passage: one, where that is sure or where it has no siblings to agree with. */
-    private List<CrfModel.Labelling> candidates(PassageTokens passage, List<CoreLabel> tokens, boolean siblings) {
+    /** The ways to label a passage: one, where that is sure. */
+    private List<CrfModel.Labelling> candidates(PassageTokens passage, List<CoreLabel> tokens) {
         Predicate<String> allowed = label -> isAllowed(label, passage);
         CrfModel.Labelling likeliest = model.label(tokens, allowed);
-        boolean doubtful = siblings
-                && !passage.passage().list()
+        boolean doubtful = !passage.passage().list()
                 && likeliest.probabilities().stream().anyMatch(probability -> probability < SURE);
-        return doubtful ? model.best(tokens, CANDIDATES, allowed) : List.of(likeliest);
+        return doubtful ? model.ways(tokens, conditions(passage), allowed) : List.of(likeliest);
+    }
+
+    /** That what stands between two separators says this or that. */
+    private static List<CrfModel.Given> conditions(PassageTokens passage) {
+        List<CrfModel.Given> conditions = new ArrayList<>();
+        for (Segment chunk : passage.chunks()) {
+            int from = chunk.from();
+            int to = chunk.to();
+            while (to > from && passage.words().get(to - 1).isSign()) {
+                to--;
+            }
+            boolean dated = passage.words().subList(from, to).stream().anyMatch(word -> word.date() != InDate.NO);
+            if (from < to && !dated && conditions.size() < MOST_CONDITIONS) {
+                for (Field field : SectionPattern.TELLING) {
+                    conditions.add(new CrfModel.Given(from, to, field.name()));
+                }
+            }
+        }
+        return conditions;
     }
 
     private static boolean isAllowed(String label, PassageTokens passage) {

@@ -1,8 +1,10 @@
 package dev.vitae.extract;
 
+import dev.vitae.extract.PassageTokens.InDate;
 import dev.vitae.extract.PassageTokens.Joint;
 import dev.vitae.extract.PassageTokens.PassageWord;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +14,8 @@ final class ItemWholes {
 
     private static final Set<String> ITEM_SEPARATORS = Set.of(",", ";", "|", "·", "•", "●");
     private static final int FEWEST_LINES_OF_ITEMS = 4;
+    private static final Set<Joint> LISTING =
+            EnumSet.of(Joint.START, Joint.NEW_LINE, Joint.WRAP, Joint.COMMA, Joint.COLON, Joint.GAP, Joint.WIDE_BLANK);
 
     private final List<PassageWord> words;
     private final List<Optional<Field>> fields;
@@ -30,6 +34,8 @@ final class ItemWholes {
         }
         if (section == SectionKind.SKILLS) {
             wholes.nameGroups(tokens);
+            wholes.nameGroupLines(tokens);
+            wholes.completeItems(tokens);
         }
         return wholes.fields;
     }
@@ -64,6 +70,7 @@ final class ItemWholes {
                     || words.stream()
                             .anyMatch(word -> word.line() == line
                                     && (word.joint() == Joint.GAP
+                                            || word.joint() == Joint.WIDE_BLANK
                                             || ITEM_SEPARATORS.contains(
                                                     word.token().text())));
             if (between && parted) {
@@ -86,6 +93,50 @@ final class ItemWholes {
                 fill(chunk.from(), colon, Optional.of(Field.GROUP_NAME));
             }
         }
+    }
+
+    /** A line that heads a group is its name, if nothing else was found on it. */
+    private void nameGroupLines(PassageTokens tokens) {
+        for (Segment segment : tokens.segments()) {
+            LabelledLine line = tokens.passage().lines().get(segment.line());
+            if (line.label() == LineLabel.GROUP && segment.slot() == 0 && isUnsaid(segment.from(), segment.to())) {
+                fill(segment.from(), segment.to(), Optional.of(Field.GROUP_NAME));
+            }
+        }
+    }
+
+    /** Between the commas of a line of skills stands a skill, if most of what stands there are. */
+    private void completeItems(PassageTokens tokens) {
+        for (int line = 0; line < tokens.passage().lines().size(); line++) {
+            int number = line;
+            List<Segment> chunks = tokens.chunks().stream()
+                    .filter(chunk -> chunk.line() == number && isListed(chunk))
+                    .toList();
+            List<Segment> unsaid = chunks.stream()
+                    .filter(chunk -> isUnsaid(chunk.from(), chunk.to()))
+                    .toList();
+            if (unsaid.size() * 2 < chunks.size()) {
+                unsaid.forEach(chunk -> fill(chunk.from(), chunk.to(), Optional.of(Field.KEYWORD)));
+            }
+        }
+        partItems();
+    }
+
+    /** Whether it stands between commas or as a chip, rather than behind a dash or in brackets, as levels do. */
+    private boolean isListed(Segment chunk) {
+        Joint before = words.get(chunk.from()).joint();
+        Joint after = chunk.to() < words.size() ? words.get(chunk.to()).joint() : Joint.START;
+        boolean dated = words.subList(chunk.from(), chunk.to()).stream().anyMatch(word -> word.date() != InDate.NO);
+        return !dated
+                && LISTING.contains(before)
+                && LISTING.contains(after)
+                && fields.subList(chunk.from(), chunk.to()).stream()
+                        .noneMatch(field -> field.equals(Optional.of(Field.GROUP_NAME)));
+    }
+
+    private boolean isUnsaid(int from, int to) {
+        return fields.subList(from, to).stream().allMatch(Optional::isEmpty)
+                && words.subList(from, to).stream().anyMatch(word -> !word.isSign());
     }
 
     private void fill(int from, int to, Optional<Field> field) {

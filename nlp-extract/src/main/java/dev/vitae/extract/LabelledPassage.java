@@ -2,7 +2,6 @@ package dev.vitae.extract;
 
 import dev.vitae.document.Line;
 import dev.vitae.document.Span;
-import dev.vitae.extract.PassageTokens.Joint;
 import dev.vitae.extract.PassageTokens.PassageWord;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,9 @@ record LabelledPassage(PassageTokens tokens, List<Optional<Field>> fields, List<
         List<PassageWord> words = tokens.words();
         int from = 0;
         for (int i = 1; i <= words.size(); i++) {
-            if (i == words.size() || !fields.get(i).equals(fields.get(from)) || parts(words.get(i))) {
+            if (i == words.size()
+                    || !fields.get(i).equals(fields.get(from))
+                    || words.get(i).joint().parts(tokens.passage().list())) {
                 if (fields.get(from).isPresent()) {
                     phrase(from, i).ifPresent(phrases::add);
                 }
@@ -35,10 +36,6 @@ record LabelledPassage(PassageTokens tokens, List<Optional<Field>> fields, List<
             }
         }
         return phrases;
-    }
-
-    private static boolean parts(PassageWord word) {
-        return word.joint() == Joint.NEW_LINE || word.joint() == Joint.GAP;
     }
 
     private Optional<Phrase> phrase(int from, int to) {

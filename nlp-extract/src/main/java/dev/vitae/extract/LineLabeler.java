@@ -22,14 +22,14 @@ final class LineLabeler {
                 seen.tokens(),
                 (i, label) -> isAllowed(
                         document.lines().get(i),
-                        LineLabel.valueOf(label),
+                        LineTags.label(label),
                         seen.around().couldHead(i)));
         List<LabelledLine> lines = new ArrayList<>();
         for (int i = 0; i < document.lines().size(); i++) {
             lines.add(new LabelledLine(
                     i,
                     document.lines().get(i),
-                    LineLabel.valueOf(labelling.labels().get(i)),
+                    LineTags.label(labelling.labels().get(i)),
                     labelling.probabilities().get(i)));
         }
         return lines;

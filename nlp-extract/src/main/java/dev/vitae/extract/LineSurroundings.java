@@ -17,6 +17,9 @@ final class LineSurroundings {
 
     private static final int FEW = 3;
     private static final int FAR = 4;
+    private static final int NEARBY = 10;
+    private static final int TOP = 15;
+    private static final int LONGEST_HEADING = 10;
     private static final double SHARE_OF_A_FACE = 0.3;
     private static final double MOST_OF_A_FACE = 0.6;
     private static final double MASTHEAD = 1.3;
@@ -147,31 +150,66 @@ final class LineSurroundings {
     /** The room that is left behind the line when the first word of the next stands there, in points or characters. */
     private Optional<Double> room(int i) {
         Line line = lines.get(i);
-        Line next = lines.get(i + 1);
-        String text = facts.get(i + 1).text();
-        int blank = text.indexOf(' ');
-        int word = 1 + (blank < 0 ? text.length() : blank);
         Optional<Double> edge = geometry.rightEdge(line);
         if (edge.isEmpty()) {
             int width = geometry.textWidth();
-            return width == 0 || line.placement().isPresent()
-                    ? Optional.empty()
-                    : Optional.of((double) width - line.text().length() - word);
+            return width == 0 || line.placement().isPresent() ? Optional.empty() : Optional.of(room(i, width));
         }
-        Optional<BoundingBox> box = line.placement().map(Placement::box);
-        Optional<BoundingBox> below = next.placement().map(Placement::box);
-        if (box.isEmpty() || below.isEmpty() || text.isEmpty()) {
+        return roomTo(i, edge.get());
+    }
+
+    /** The same, up to the edge that the lines nearby leave: a column may be narrower here than elsewhere. */
+    private Optional<Double> roomNearby(int i) {
+        Line line = lines.get(i);
+        double edge = 0;
+        for (int j = Math.max(0, i - NEARBY); j < Math.min(lines.size(), i + NEARBY + 1); j++) {
+            Line other = lines.get(j);
+            if (line.placement().isPresent()) {
+                Placement own = line.placement().get();
+                edge = Math.max(
+                        edge,
+                        other.placement()
+                                .filter(place -> place.page() == own.page() && place.column() == own.column())
+                                .map(place -> place.box().right())
+                                .orElse(0.0));
+            } else {
+                edge = Math.max(edge, other.text().length());
+            }
+        }
+        return line.placement().isPresent() ? roomTo(i, edge) : Optional.of(room(i, (int) edge));
+    }
+
+    private double room(int i, int width) {
+        return (double) width - lines.get(i).text().length() - firstWord(i + 1);
+    }
+
+    private Optional<Double> roomTo(int i, double edge) {
+        Optional<BoundingBox> box = lines.get(i).placement().map(Placement::box);
+        Optional<BoundingBox> below = lines.get(i + 1).placement().map(Placement::box);
+        if (box.isEmpty() || below.isEmpty() || facts.get(i + 1).text().isEmpty()) {
             return Optional.empty();
         }
-        double letter = below.get().width() / Math.max(1, next.text().length());
-        return Optional.of(edge.get() - box.get().right() - word * letter);
+        double letter =
+                below.get().width() / Math.max(1, lines.get(i + 1).text().length());
+        return Optional.of(edge - box.get().right() - firstWord(i + 1) * letter);
+    }
+
+    /** The characters that the line's first word takes behind another. */
+    private int firstWord(int i) {
+        String text = facts.get(i).text();
+        int blank = text.indexOf(' ');
+        return 1 + (blank < 0 ? text.length() : blank);
     }
 
     /**
-     * Whether the line may be a section's heading: where the known headings of a document are set alike, one that is set
+     * Whether the line may be a section's heading: that is short, but for what may run on behind it; and where the known headings of a document are set alike, one that is set
      * as none of them is none.
      */
     boolean couldHead(int i) {
+        if (facts.get(i).words().size() > LONGEST_HEADING
+                && facts.get(i).opening().isEmpty()) {
+            return false;
+        }
         int most = faces.values().stream().mapToInt(counts -> counts[1]).max().orElse(0);
         boolean uniform = headings >= FEW && most >= headings * MOST_OF_A_FACE;
         return !uniform
@@ -217,9 +255,21 @@ final class LineSurroundings {
         share("alike-sentence", group.sentences, group, features);
         if (i + 1 < lines.size()) {
             room(i).ifPresent(room -> features.add(room < 0 ? "full" : "room-left"));
+            roomNearby(i).ifPresent(room -> features.add(room < 0 ? "full-here" : "room-here"));
         }
+        repetition(i, features);
         features.add("range-in" + range(i, 1));
         features.add("range-ago" + range(i, -1));
+    }
+
+    /** The name stands twice at the top of some pages: by itself and as the words for a picture. */
+    private void repetition(int i, List<String> features) {
+        String text = facts.get(i).text();
+        for (int j = 0; j < Math.min(TOP, lines.size()) && i < TOP; j++) {
+            if (j != i && facts.get(j).text().equalsIgnoreCase(text)) {
+                features.add(j < i ? "said-before" : "said-again");
+            }
+        }
     }
 
     /** How many lines away in a direction the nearest range of dates stands, within the section. */
@@ -249,6 +299,10 @@ final class LineSurroundings {
         room(i - 1).ifPresent(room -> {
             features.add(room < 0 ? "after-full" : "after-room");
             features.add((room < 0 ? "after-full" : "after-room") + (alike ? "-alike" : "-other"));
+        });
+        roomNearby(i - 1).ifPresent(room -> {
+            features.add(room < 0 ? "after-full-here" : "after-room-here");
+            features.add((room < 0 ? "after-full-here" : "after-room-here") + (alike ? "-alike" : "-other"));
         });
         geometry.gap(lines.get(i - 1), lines.get(i))
                 .ifPresent(gap -> features.add("gap" + LineFeatures.bucket(gap, -0.15, 0.12, 0.35, 0.8, 1.6)));

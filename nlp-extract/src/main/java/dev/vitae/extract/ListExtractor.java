@@ -38,18 +38,39 @@ final class ListExtractor {
     }
 
     static List<DraftEntry> languages(List<LabelledPassage> passages) {
-        List<DraftEntry> entries = new ArrayList<>();
-        List<Mention> current = new ArrayList<>();
-        for (Phrase phrase : phrases(passages)) {
-            if (phrase.field() == Field.LANGUAGE) {
-                addEntry(SectionKind.LANGUAGES, current, entries);
-                current = new ArrayList<>(List.of(phrase.mention(Field.NAME)));
-            } else if (phrase.field() == Field.FLUENCY && current.size() == 1) {
-                current.add(phrase.mention());
+        List<List<Mention>> entries = new ArrayList<>();
+        for (LabelledPassage passage : passages) {
+            Row row = new Row(entries.size(), -1);
+            for (Phrase phrase : passage.phrases()) {
+                if (phrase.field() == Field.LANGUAGE) {
+                    row = row.line() == phrase.line() ? row : new Row(entries.size(), phrase.line());
+                    entries.add(new ArrayList<>(List.of(phrase.mention(Field.NAME))));
+                } else if (phrase.field() == Field.FLUENCY) {
+                    row.spokenSoWell(phrase, entries).ifPresent(entry -> entry.add(phrase.mention()));
+                }
             }
         }
-        addEntry(SectionKind.LANGUAGES, current, entries);
-        return entries;
+        List<DraftEntry> drafts = new ArrayList<>();
+        entries.forEach(entry -> drafts.add(new DraftEntry(SectionKind.LANGUAGES, entry)));
+        return drafts;
+    }
+
+    /**
+     * Languages beside each other on a line. How well one speaks them stands behind each, or below them in the same
+     * order.
+     *
+     * @param from the number of the first
+     * @param line the number of the line
+     */
+    private record Row(int from, int line) {
+
+        Optional<List<Mention>> spokenSoWell(Phrase fluency, List<List<Mention>> entries) {
+            List<List<Mention>> row = entries.subList(from, entries.size());
+            Optional<List<Mention>> last = row.isEmpty() ? Optional.empty() : Optional.of(row.get(row.size() - 1));
+            return (fluency.line() == line ? last.stream() : row.stream())
+                    .filter(entry -> entry.size() == 1)
+                    .findFirst();
+        }
     }
 
     private static void addEntry(SectionKind kind, List<Mention> mentions, List<DraftEntry> entries) {

@@ -19,7 +19,7 @@ record Mention(Field field, String text, List<Span> spans, double confidence) {
     }
 
     static Mention of(Field field, Line line, double confidence) {
-        return new Mention(field, line.words(), List.of(line.span()), confidence);
+        return new Mention(field, SingleBlanks.in(line.words()), List.of(line.span()), confidence);
     }
 
     Mention as(Field other) {

@@ -106,6 +106,6 @@ record Paragraph(List<Line> lines) {
     }
 
     private static String clean(String text) {
-        return text.replace("\u00ad", "").replace('\t', ' ');
+        return SingleBlanks.in(text.replace("\u00ad", ""));
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The words of a passage with their separators: cut into segments (between line breaks, gaps, bars, dots and dashes)
- * and those into chunks (between commas, colons and brackets as well).
+ * The words of a passage with their separators: cut into segments (between line breaks, gaps, bars, dots, dashes and
+ * changes of looks) and those into chunks (between commas, colons and brackets as well).
  *
  * @param passage the lines
  * @param words the tokens, line after line, without those that are markup
@@ -22,6 +22,9 @@ record PassageTokens(
 
     private static final String SEPARATORS = "|·•●▪;@–—―→";
 
+    /** Behind a sentence some put two blanks. */
+    private static final String SENTENCE_ENDS = ".!?:,;";
+
     /** What stands between a token and the one before. */
     enum Joint {
         START,
@@ -32,8 +35,14 @@ record PassageTokens(
         COMMA,
         COLON,
         BRACKET,
+        WIDE_BLANK,
         BLANK,
-        NONE
+        NONE;
+
+        /** Whether what is said on either side is said apart, even if it is of one kind. */
+        boolean parts(boolean list) {
+            return this == NEW_LINE || this == GAP || (list && this == WIDE_BLANK);
+        }
     }
 
     /** Where a token is in a date. */
@@ -52,8 +61,10 @@ record PassageTokens(
      * @param joint what stands before it
      * @param date whether it is part of a date
      * @param range whether that date is a range
+     * @param look how it looks on a line of several looks, as {@link LineLooks} says; empty on others
+     * @param restyled whether it looks otherwise than what stands before it on the line
      */
-    record PassageWord(int line, Token token, Joint joint, InDate date, boolean range) {
+    record PassageWord(int line, Token token, Joint joint, InDate date, boolean range, String look, boolean restyled) {
 
         boolean isSign() {
             return token.text().codePoints().noneMatch(Character::isLetterOrDigit);
@@ -69,11 +80,18 @@ record PassageTokens(
         return new PassageTokens(
                 passage,
                 List.copyOf(words),
-                cut(words, recognizers, Set.of(Joint.NEW_LINE, Joint.GAP, Joint.MARK)),
+                cut(words, recognizers, Set.of(Joint.NEW_LINE, Joint.GAP, Joint.MARK, Joint.WIDE_BLANK)),
                 cut(
                         words,
                         recognizers,
-                        Set.of(Joint.NEW_LINE, Joint.GAP, Joint.MARK, Joint.COMMA, Joint.COLON, Joint.BRACKET)),
+                        Set.of(
+                                Joint.NEW_LINE,
+                                Joint.GAP,
+                                Joint.MARK,
+                                Joint.WIDE_BLANK,
+                                Joint.COMMA,
+                                Joint.COLON,
+                                Joint.BRACKET)),
                 dates);
     }
 
@@ -83,6 +101,8 @@ record PassageTokens(
         int end = 0;
         String before = "";
         boolean first = true;
+        LineLooks looks = new LineLooks(line);
+        String lookBefore = "";
         for (Token token : tokens.of(line.text())) {
             if (isMarkup(line, token)) {
                 continue;
@@ -98,7 +118,11 @@ record PassageTokens(
             Optional<HeadDates.Placed> date = dates.at(number, token);
             InDate in = date.map(placed -> place(placed, number, token)).orElse(InDate.NO);
             boolean range = date.filter(placed -> placed.date().isRange()).isPresent();
-            words.add(new PassageWord(number, token, joint, in, range));
+            boolean wordlike = token.text().codePoints().anyMatch(Character::isLetterOrDigit);
+            String look = wordlike ? looks.at(token.start()) : lookBefore;
+            boolean restyled = !first && !look.equals(lookBefore);
+            words.add(new PassageWord(number, token, joint, in, range, look, restyled));
+            lookBefore = look;
             first = false;
             end = token.end();
             before = token.text();
@@ -142,7 +166,10 @@ record PassageTokens(
         if (before.equals("(") || before.equals(")") || before.equals("[") || word.equals("(")) {
             return Joint.BRACKET;
         }
-        return between.isEmpty() ? Joint.NONE : Joint.BLANK;
+        if (between.isEmpty()) {
+            return Joint.NONE;
+        }
+        return between.length() > 1 && !SENTENCE_ENDS.contains(sign) ? Joint.WIDE_BLANK : Joint.BLANK;
     }
 
     private static List<Segment> cut(List<PassageWord> words, Recognizers recognizers, Set<Joint> joints) {
@@ -150,7 +177,9 @@ record PassageTokens(
         int from = 0;
         int slot = 0;
         for (int i = 1; i <= words.size(); i++) {
-            if (i < words.size() && !joints.contains(words.get(i).joint())) {
+            if (i < words.size()
+                    && !joints.contains(words.get(i).joint())
+                    && !words.get(i).restyled()) {
                 continue;
             }
             Segment segment = segment(words, from, i, slot, recognizers);

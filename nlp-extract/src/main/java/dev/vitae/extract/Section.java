@@ -28,7 +28,7 @@ record Section(SectionKind kind, Optional<LabelledLine> heading, List<LabelledLi
             SectionKind.REFERENCES);
 
     private static final Set<Field> OF_CONTACT =
-            EnumSet.of(Field.NAME, Field.EMAIL, Field.PHONE, Field.URL, Field.ADDRESS, Field.PLACE);
+            EnumSet.of(Field.NAME, Field.HEADLINE, Field.EMAIL, Field.PHONE, Field.URL, Field.ADDRESS, Field.PLACE);
     private static final Set<Field> OF_LISTS = EnumSet.of(Field.KEYWORD, Field.GROUP_NAME);
     private static final Set<Field> OF_LANGUAGES = EnumSet.of(Field.LANGUAGE, Field.FLUENCY);
     private static final Set<Field> OF_JOBS =

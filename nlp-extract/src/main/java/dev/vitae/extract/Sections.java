@@ -56,6 +56,18 @@ final class Sections {
         lines.add(line);
     }
 
+    /** Adds what looks like a heading but names a group of skills. */
+    void addGroup(LabelledLine line) {
+        if (kind != SectionKind.SKILLS) {
+            open(SectionKind.SKILLS, Optional.empty());
+        }
+        broken = Optional.empty();
+        boolean wraps = !lines.isEmpty()
+                && lines.get(lines.size() - 1).label() == LineLabel.GROUP
+                && !line.line().separated();
+        lines.add(line.as(wraps ? LineLabel.CONTINUATION : LineLabel.GROUP));
+    }
+
     private void open(SectionKind next, Optional<LabelledLine> line) {
         closeSection();
         kind = next;

@@ -50,14 +50,16 @@ final class Wholes {
 
     private final List<PassageWord> words;
     private final List<Optional<Field>> fields;
+    private final boolean list;
 
-    private Wholes(List<PassageWord> words, List<Optional<Field>> fields) {
+    private Wholes(List<PassageWord> words, List<Optional<Field>> fields, boolean list) {
+        this.list = list;
         this.words = words;
         this.fields = new ArrayList<>(fields);
     }
 
     static List<Optional<Field>> of(PassageTokens tokens, List<Optional<Field>> fields) {
-        Wholes wholes = new Wholes(tokens.words(), fields);
+        Wholes wholes = new Wholes(tokens.words(), fields, tokens.passage().list());
         wholes.keepWords();
         wholes.completeChunks(tokens);
         if (!tokens.passage().list()) {
@@ -101,7 +103,12 @@ final class Wholes {
             while (from < to && words.get(from).isSign()) {
                 from++;
             }
+            boolean label = words.get(to - 1).token().text().equals(":");
             while (to > from && words.get(to - 1).isSign()) {
+                to--;
+            }
+            // The last word before a colon tells what follows it.
+            while (label && to > from && fields.get(to - 1).isEmpty()) {
                 to--;
             }
             Set<Field> said = EnumSet.noneOf(Field.class);
@@ -244,12 +251,14 @@ final class Wholes {
         return -1;
     }
 
-    /** The word that leads on to an employer or a field of study ({@code at}, {@code in}) is no part of its name. */
+    /** The word that leads from one to the next ({@code at}, {@code in}) is no part of either. */
     private void dropConnectors() {
         for (int i = 1; i + 1 < fields.size(); i++) {
+            boolean ends = fields.get(i).equals(Optional.of(Field.DEGREE))
+                    && fields.get(i + 1).equals(Optional.of(Field.AREA));
             boolean starts = fields.get(i).filter(CONNECTED::contains).isPresent()
                     && !fields.get(i).equals(fields.get(i - 1));
-            if (starts
+            if ((starts || ends)
                     && continues(i)
                     && CONNECTORS.contains(words.get(i).token().text())) {
                 fields.set(i, Optional.empty());
@@ -341,8 +350,7 @@ final class Wholes {
         int to = from + 1;
         while (to < fields.size()
                 && fields.get(to).equals(fields.get(from))
-                && words.get(to).joint() != Joint.GAP
-                && words.get(to).joint() != Joint.NEW_LINE) {
+                && !words.get(to).joint().parts(list)) {
             to++;
         }
         return to;
@@ -351,7 +359,7 @@ final class Wholes {
     /** Whether the word goes on in the line of the one before, without a separator. */
     private boolean continues(int i) {
         Joint joint = words.get(i).joint();
-        return joint != Joint.NEW_LINE && joint != Joint.GAP && joint != Joint.MARK;
+        return !joint.parts(list) && joint != Joint.MARK;
     }
 
     private boolean isOpening(int i) {

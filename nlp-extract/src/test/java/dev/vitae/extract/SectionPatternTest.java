@@ -26,6 +26,17 @@ class SectionPatternTest {
         assertThat(agreed.get(2).labels()).containsExactly("TITLE", "O", "ORGANISATION");
     }
 
+    @Test
+    void aJobHasAnEmployer() {
+        List<CrfModel.Labelling> agreed = SectionPattern.agree(
+                List.of(head("Cook, Harbour")),
+                List.of(List.of(
+                        labelling(Math.log(0.6), "TITLE", "O", "PLACE"),
+                        labelling(Math.log(0.3), "TITLE", "O", "ORGANISATION"))));
+
+        assertThat(agreed.get(0).labels()).containsExactly("TITLE", "O", "ORGANISATION");
+    }
+
     private static PassageTokens head(String text) {
         return PassageTokens.of(new Passage(SectionKind.WORK, false, TestLines.labelled("ENTRY " + text)), RECOGNIZERS);
     }

@@ -49,6 +49,29 @@ class SegmenterTest {
     }
 
     @Test
+    void headingsThatNameGroupsOfSkillsAreGroups() {
+        List<Section> sections = segment(
+                "HEADING_CONTACT Contact",
+                "CONTACT ada@moss.example",
+                "HEADING_SKILLS Kilns and Ovens",
+                "ITEM Rye",
+                "HEADING_SKILLS Cream Work",
+                "ITEM Eclairs");
+
+        assertThat(sections).extracting(Section::kind).containsExactly(SectionKind.CONTACT, SectionKind.SKILLS);
+        assertThat(sections.get(1).lines())
+                .extracting(LabelledLine::label)
+                .containsExactly(LineLabel.GROUP, LineLabel.ITEM, LineLabel.GROUP, LineLabel.ITEM);
+    }
+
+    @Test
+    void oneHeadingOfSkillsInUnusualWordsIsAHeading() {
+        List<Section> sections = segment("HEADING_SKILLS My Box of Tricks", "ITEM Rye");
+
+        assertThat(sections.get(0).lines()).extracting(LabelledLine::label).containsExactly(LineLabel.ITEM);
+    }
+
+    @Test
     void whatAScrapeSaysOfItselfIsASectionOfItsOwn() {
         assertThat(kinds("HEADING_WORK Jobs", "ENTRY Cook", "NOISE Source: https://example.org"))
                 .containsExactly(SectionKind.WORK, SectionKind.SOURCE);

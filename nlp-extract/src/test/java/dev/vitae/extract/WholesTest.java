@@ -55,6 +55,12 @@ class WholesTest {
     }
 
     @Test
+    void theWordThatLeadsToAFieldOfStudyIsNoPartOfTheDegree() {
+        assertThat(phrases(SectionKind.EDUCATION, "ENTRY Diploma in Baking", "DEGREE DEGREE AREA"))
+                .containsExactly("DEGREE Diploma", "AREA Baking");
+    }
+
+    @Test
     void aHyphenCutsNoWord() {
         assertThat(phrases(SectionKind.WORK, "ENTRY Cook, Stand-By", "TITLE TITLE TITLE O O"))
                 .containsExactly("TITLE Cook, Stand-By");
@@ -73,6 +79,37 @@ class WholesTest {
         assertThat(TestLines.phrases(
                         PassageTokens.of(passage, RECOGNIZERS), TestLines.fields("KEYWORD KEYWORD KEYWORD")))
                 .containsExactly("KEYWORD Baking", "KEYWORD Pastry");
+    }
+
+    @Test
+    void betweenTheCommasOfAListStandsWhatElseStandsThere() {
+        assertThat(items("ITEM Baking, Rye 12, Pastry", "KEYWORD O O O O KEYWORD"))
+                .containsExactly("KEYWORD Baking", "KEYWORD Rye 12", "KEYWORD Pastry");
+    }
+
+    @Test
+    void aLevelBehindADashIsNoItem() {
+        assertThat(items("ITEM Baking, Pastry – expert", "KEYWORD O KEYWORD O O"))
+                .containsExactly("KEYWORD Baking", "KEYWORD Pastry");
+    }
+
+    @Test
+    void aLineThatHeadsAGroupIsItsName() {
+        assertThat(items("GROUP Cream Work", "ITEM Eclairs", "O O KEYWORD"))
+                .containsExactly("GROUP_NAME Cream Work", "KEYWORD Eclairs");
+    }
+
+    @Test
+    void theLabelOfAScoreIsNoPartOfTheFieldOfStudy() {
+        assertThat(phrases(SectionKind.EDUCATION, "HEAD Chemistry GPA: 3.8", "AREA O O SCORE"))
+                .containsExactly("AREA Chemistry", "SCORE 3.8");
+    }
+
+    private static List<String> items(String... linesAndFields) {
+        List<String> lines = new ArrayList<>(List.of(linesAndFields));
+        List<Optional<Field>> fields = TestLines.fields(lines.remove(lines.size() - 1));
+        Passage passage = new Passage(SectionKind.SKILLS, true, TestLines.labelled(lines.toArray(new String[0])));
+        return TestLines.phrases(PassageTokens.of(passage, RECOGNIZERS), fields);
     }
 
     private static List<String> phrases(SectionKind kind, String... linesAndFields) {

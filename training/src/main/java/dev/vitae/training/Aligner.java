@@ -40,8 +40,9 @@ final class Aligner {
      * @param run the number of the run among all
      * @param first whether it is the first letter or digit of its cell, or a sign before that
      * @param ends whether a word ends with it
+     * @param firstOfRun whether its run begins with it
      */
-    record Glyph(int row, int cell, int run, boolean first, boolean ends) {}
+    record Glyph(int row, int cell, int run, boolean first, boolean ends, boolean firstOfRun) {}
 
     /**
      * @param mark the list mark that may stand before items
@@ -71,6 +72,7 @@ final class Aligner {
 
     private boolean add(String text, int row, int cell, int run, boolean first) {
         boolean next = first;
+        boolean begins = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isWhitespace(c)) {
@@ -78,7 +80,8 @@ final class Aligner {
                 continue;
             }
             printed.append(fold(c));
-            glyphs.add(new Glyph(row, cell, run, next, false));
+            glyphs.add(new Glyph(row, cell, run, next, false, begins));
+            begins = false;
             next &= !Character.isLetterOrDigit(c);
         }
         return next;
@@ -88,7 +91,7 @@ final class Aligner {
         int last = glyphs.size() - 1;
         if (last >= 0 && !glyphs.get(last).ends()) {
             Glyph g = glyphs.get(last);
-            glyphs.set(last, new Glyph(g.row(), g.cell(), g.run(), g.first(), true));
+            glyphs.set(last, new Glyph(g.row(), g.cell(), g.run(), g.first(), true, g.firstOfRun()));
         }
     }
 
@@ -120,6 +123,14 @@ final class Aligner {
     /** Whether the run is a list mark. */
     boolean isMark(int run) {
         return marks.contains(run);
+    }
+
+    /** Whether the character is the first of words with more than a blank between them and those before. */
+    boolean beginsChip(Glyph glyph) {
+        boolean apart = glyph.run() > 0
+                && runs.get(glyph.run() - 1).text().isBlank()
+                && runs.get(glyph.run() - 1).text().length() > 1;
+        return apart && glyph.firstOfRun() && runs.get(glyph.run()).field().isPresent();
     }
 
     Run run(int number) {

@@ -6,6 +6,7 @@ import dev.vitae.extract.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Sets a person's resume in a style: which rows, with what on them. Not thread-safe; one for each resume. */
 final class Composer {
@@ -65,6 +66,9 @@ final class Composer {
             boolean dump = style.layout().medium() == Layout.Medium.DUMP;
             if (section == SectionKind.SUMMARY && into == main && !dump && dice.chance(12)) {
                 rows.set(0, rows.get(0).withGap(style.type().sectionGap()));
+            } else if (section == SectionKind.SKILLS && groupsAsSections()) {
+                into.addAll(skillSections());
+                continue;
             } else {
                 if (style.top().umbrella() && into == main && main.isEmpty()) {
                     into.add(umbrella(section));
@@ -88,7 +92,13 @@ final class Composer {
         if (style.drawing().scraps()) {
             scatter(main);
         }
-        return style.columns().nameInSide() ? withNameInSide(head, main, side) : new Sheet(head, main, side);
+        Dress dress = style.layout().family() == Layout.Family.PDF_NETWORK ? new Dress(Map.of()) : style.dress();
+        List<Row> dressedHead = dress.dress(head);
+        List<Row> dressedMain = dress.dress(main);
+        List<Row> dressedSide = dress.dress(side);
+        return style.columns().nameInSide()
+                ? withNameInSide(dressedHead, dressedMain, dressedSide)
+                : new Sheet(dressedHead, dressedMain, dressedSide);
     }
 
     /** Whether what the person says of himself stands behind the place, on the same line. */
@@ -122,7 +132,9 @@ final class Composer {
     private List<Row> heads() {
         List<Row> rows = new ArrayList<>();
         Style.Top top = style.top();
-        if (top.pictureText() && dice.chance(70)) {
+        boolean picture = top.pictureText() && dice.chance(70);
+        boolean pictureFirst = dice.chance(60);
+        if (picture && pictureFirst) {
             rows.add(noise("picturetext"));
         }
         if (top.documentTitle() && dice.chance(80)) {
@@ -132,13 +144,18 @@ final class Composer {
                 top.headlineLikeName() ? style.type().nameCaps() : style.type().nameCaps() && dice.chance(30);
         List<Row> headline = persona.headline().stream()
                 .map(words -> caps ? words.toUpperCase(Locale.ROOT) : words)
-                .map(words -> Row.of(SectionKind.PREAMBLE, LineLabel.HEADLINE, words))
+                .map(words -> Row.of(SectionKind.PREAMBLE, LineLabel.HEADLINE, List.of(Run.of(Field.HEADLINE, words))))
                 .toList();
-        if (top.headlineFirst()) {
+        if (!top.headlineJoint().isEmpty() && headline.size() == 1) {
+            rows.addAll(nameWith(headline.get(0)));
+        } else if (top.headlineFirst()) {
             rows.addAll(headline);
-        }
-        rows.addAll(name());
-        if (!top.headlineFirst()) {
+            rows.addAll(name());
+        } else {
+            rows.addAll(name());
+            if (picture && !pictureFirst) {
+                rows.add(noise("picturetext"));
+            }
             rows.addAll(headline);
         }
         if (style.layout().family() == Layout.Family.PDF_NETWORK) {
@@ -147,6 +164,17 @@ final class Composer {
                     .ifPresent(place -> rows.add(
                             Row.of(SectionKind.PREAMBLE, LineLabel.CONTACT, List.of(Run.of(Field.PLACE, place)))));
         }
+        return rows;
+    }
+
+    /** The name and the headline on one line. */
+    private List<Row> nameWith(Row headline) {
+        List<Row> rows = new ArrayList<>(name());
+        Row last = rows.remove(rows.size() - 1);
+        List<Run> runs = new ArrayList<>(last.main());
+        runs.add(Run.of(style.top().headlineJoint()));
+        runs.addAll(headline.main());
+        rows.add(last.withMain(runs));
         return rows;
     }
 
@@ -189,16 +217,32 @@ final class Composer {
     }
 
     private Row heading(SectionKind section, int entries) {
-        String text = dice.pick(speech.grammar().alternatives(headingSymbol(section)));
+        return heading(section, dice.pick(speech.grammar().alternatives(headingSymbol(section))), entries);
+    }
+
+    private Row heading(SectionKind section, String words, int entries) {
         Style.Headings form = style.headings();
-        if (form.caps()) {
-            text = text.toUpperCase(Locale.ROOT);
-        }
+        String text = form.caps() ? words.toUpperCase(Locale.ROOT) : words;
         number++;
         String before = form.numberEnd().isEmpty() ? form.before() : number + form.numberEnd();
         String count = form.counted() && entries > 1 ? " (" + entries + ")" : "";
         return Row.of(section, LineLabel.headingOf(section), before + text + count + form.after())
                 .withGap(style.type().sectionGap());
+    }
+
+    private boolean groupsAsSections() {
+        return style.lists().groupsAsSections()
+                && persona.skills().stream().allMatch(group -> group.name().isPresent());
+    }
+
+    /** Each group of skills with its name for a heading, in place of a heading over all of them. */
+    private List<Row> skillSections() {
+        List<Row> rows = new ArrayList<>();
+        for (Persona.SkillGroup group : persona.skills()) {
+            rows.add(heading(SectionKind.SKILLS, group.name().orElseThrow(), 0));
+            rows.addAll(lists.keywords(group));
+        }
+        return rows;
     }
 
     private String headingSymbol(SectionKind section) {

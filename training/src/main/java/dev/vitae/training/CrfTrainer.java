@@ -32,6 +32,9 @@ final class CrfTrainer {
 
     private static final double NOISE = 0.15;
 
+    /** What tells so much by itself that the model is to rely on it. */
+    private static final List<String> SURE = List.of("face-", "under-", "after-full", "after-room");
+
     private final String background;
     private final int passes;
     private final PrintStream report;
@@ -61,7 +64,7 @@ final class CrfTrainer {
     }
 
     private static double noise(String feature) {
-        if (feature.startsWith("face-") || feature.startsWith("under-")) {
+        if (SURE.stream().anyMatch(feature::startsWith)) {
             return 0;
         }
         return feature.indexOf('=') > 0 && !feature.contains("shape=") ? NOISE_OF_WORDS : NOISE;

@@ -15,7 +15,8 @@ final class HeadMaker {
     private static final List<String> SEPARATORS = List.of(
             ", ", ", ", ", ", " | ", " | ", " – ", " — ", " - ", " · ", " • ", " / ", "; ", " // ", "  ", " ~ ");
     private static final List<String> PLACE_SEPARATORS = List.of(
-            ", ", ", ", ", ", ", ", ", ", ", ", " | ", " | ", " – ", " — ", " - ", " · ", " • ", " / ", "; ", "  ");
+            ", ", ", ", ", ", ", ", ", ", ", ", " | ", " | ", " – ", " — ", " - ", " · ", " • ", " / ", "; ", "  ",
+            " ");
 
     /** From this form on the score stands below all else. */
     private static final int SCORE_LAST = 6;
@@ -199,7 +200,8 @@ final class HeadMaker {
                 Joint.of(" · "),
                 Joint.brackets("(", ")"),
                 Joint.brackets("[", "]"),
-                Joint.of("; "));
+                Joint.of("; "),
+                Joint.of(" "));
         HeadBuilder head = new HeadBuilder(looks);
         for (int i = 0; i < core.size(); i++) {
             if (i == 0 || breaks.get(i - 1)) {
@@ -236,6 +238,9 @@ final class HeadMaker {
         } else if (left == Slot.DEGREE && right == Slot.AREA) {
             for (int i = 0; i < 4; i++) {
                 speech.grammar().alternatives("degree.in").forEach(in -> joints.add(Joint.of(in)));
+            }
+            for (int i = 0; i < 5; i++) {
+                joints.add(Joint.of(" "));
             }
             joints.addAll(
                     List.of(Joint.of(" "), Joint.of(": "), Joint.brackets("(", ")"), Joint.of(", "), Joint.of(" – ")));

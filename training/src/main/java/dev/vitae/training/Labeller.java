@@ -113,7 +113,7 @@ final class Labeller {
                 || row.label() == LineLabel.NOISE
                 || row.label().isHeading();
         // What a row strings together between bullets is read as a list.
-        boolean item = row.label() == LineLabel.ITEM && line.bullet().isPresent();
+        boolean item = row.label() == LineLabel.ITEM && (line.bullet().isPresent() || aligner.beginsChip(first));
         boolean starts = repeats || item;
         for (int place : places) {
             starts |= place != NONE && aligner.glyph(place).first();

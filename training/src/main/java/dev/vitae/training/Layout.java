@@ -13,7 +13,7 @@ import java.util.List;
 record Layout(Family family, int number) {
 
     /** How many layouts there are of each family. */
-    static final int PER_FAMILY = 20;
+    static final int PER_FAMILY = 40;
 
     /** What kind of file a layout prints. */
     enum Medium {

@@ -128,10 +128,12 @@ final class ListComposer {
         List<Row> rows = new ArrayList<>();
         Look look = style.lists().groupBold() ? Look.BOLD : Look.PLAIN;
         Run name = Run.of(Field.GROUP_NAME, group.name().orElse("")).in(look);
-        boolean levelAside = style.lists().level() == LevelForm.OWN_LINE;
+        boolean levelRight = style.lists().level() == LevelForm.RIGHT
+                && style.lists().groups() == Style.GroupForm.HEADS
+                && group.level().isPresent();
         List<Run> named = new ArrayList<>(List.of(name));
         group.level()
-                .filter(level -> !levelAside)
+                .filter(level -> !levelAside() && !levelRight)
                 .ifPresent(level -> named.add(
                         Run.of(style.lists().level() == LevelForm.DASH ? " - " + level : " (" + level + ")")));
         switch (style.lists().groups()) {
@@ -145,20 +147,33 @@ final class ListComposer {
                 if (style.lists().groupEnd().equals(": ") && dice.chance(30)) {
                     named.add(Run.of(":"));
                 }
-                rows.add(Row.of(SectionKind.SKILLS, LineLabel.GROUP, named)
-                        .withGap(first ? 0 : style.type().entryGap()));
-                group.level()
-                        .filter(level -> levelAside)
-                        .ifPresent(level -> rows.add(Row.of(SectionKind.SKILLS, LineLabel.ITEM, level)));
-                List<List<Run>> each = group.keywords().stream()
-                        .map(word -> List.of(Run.of(Field.KEYWORD, word)))
-                        .toList();
-                rows.addAll(list(SectionKind.SKILLS, each, style.lists().skills()));
+                Row head = Row.of(SectionKind.SKILLS, LineLabel.GROUP, named)
+                        .withGap(first ? 0 : style.type().entryGap());
+                rows.add(
+                        levelRight ? head.withRight(List.of(Run.of(group.level().orElseThrow()))) : head);
+                rows.addAll(keywords(group));
             }
             case MARGIN ->
                 rows.add(Row.of(SectionKind.SKILLS, LineLabel.ITEM, keywords(group.keywords()))
                         .withMargin(named));
         }
+        return rows;
+    }
+
+    private boolean levelAside() {
+        return style.lists().level() == LevelForm.OWN_LINE;
+    }
+
+    /** What stands below the name of a group. */
+    List<Row> keywords(SkillGroup group) {
+        List<Row> rows = new ArrayList<>();
+        group.level()
+                .filter(level -> levelAside())
+                .ifPresent(level -> rows.add(Row.of(SectionKind.SKILLS, LineLabel.ITEM, level)));
+        List<List<Run>> each = group.keywords().stream()
+                .map(word -> List.of(Run.of(Field.KEYWORD, word)))
+                .toList();
+        rows.addAll(list(SectionKind.SKILLS, each, style.lists().skills()));
         return rows;
     }
 

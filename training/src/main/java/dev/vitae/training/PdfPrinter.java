@@ -185,6 +185,10 @@ final class PdfPrinter implements Printer {
         }
 
         private double sizeOf(Row row) {
+            return row.scale() * usualSize(row);
+        }
+
+        private double usualSize(Row row) {
             return switch (row.label()) {
                 case NAME ->
                     room < 240

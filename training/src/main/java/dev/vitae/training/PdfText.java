@@ -16,8 +16,12 @@ final class PdfText {
     /** A stretch of one look, placed from the start of its line. */
     record Stretch(String text, double left, double width, Look look, Optional<String> link) {}
 
-    /** A word, which may be of several looks. */
-    private record Word(List<Run> parts, double width, double blanks) {}
+    /**
+     * A word, which may be of several looks.
+     *
+     * @param needed the room that it must find on a line: a chip's first word is followed by the others
+     */
+    private record Word(List<Run> parts, double width, double blanks, double needed) {}
 
     double width(List<Run> runs, double size, boolean bold) {
         double width = 0;
@@ -39,7 +43,8 @@ final class PdfText {
         double x = 0;
         for (Word word : words(runs, size, bold)) {
             double gap = line.isEmpty() ? 0 : word.blanks() * blank;
-            if (!line.isEmpty() && x + gap + word.width() > room) {
+            double needed = word.needed() <= room ? word.needed() : word.width();
+            if (!line.isEmpty() && x + gap + needed > room) {
                 lines.add(line);
                 line = new ArrayList<>();
                 x = 0;
@@ -80,8 +85,10 @@ final class PdfText {
         List<Run> parts = new ArrayList<>();
         double blanks = 0;
         double nextBlanks = 0;
+        double needed = 0;
         for (Run run : runs) {
             int from = 0;
+            double chip = nextBlanks > 1 && run.field().isPresent() ? width(run.text(), size, run.look(), bold) : 0;
             String text = run.text();
             for (int i = 0; i <= text.length(); i++) {
                 if (i < text.length() && text.charAt(i) != ' ') {
@@ -91,12 +98,14 @@ final class PdfText {
                     if (parts.isEmpty()) {
                         blanks = nextBlanks;
                         nextBlanks = 0;
+                        needed = chip;
+                        chip = 0;
                     }
                     parts.add(new Run(text.substring(from, i), run.field(), run.look(), run.link()));
                 }
                 if (i < text.length()) {
                     if (!parts.isEmpty()) {
-                        words.add(word(parts, size, bold, blanks));
+                        words.add(word(parts, size, bold, blanks, needed));
                         parts = new ArrayList<>();
                     }
                     nextBlanks++;
@@ -105,12 +114,13 @@ final class PdfText {
             }
         }
         if (!parts.isEmpty()) {
-            words.add(word(parts, size, bold, blanks));
+            words.add(word(parts, size, bold, blanks, needed));
         }
         return words;
     }
 
-    private Word word(List<Run> parts, double size, boolean bold, double blanks) {
-        return new Word(List.copyOf(parts), width(parts, size, bold), blanks);
+    private Word word(List<Run> parts, double size, boolean bold, double blanks, double needed) {
+        double width = width(parts, size, bold);
+        return new Word(List.copyOf(parts), width, blanks, Math.max(width, needed));
     }
 }

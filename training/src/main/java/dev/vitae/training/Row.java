@@ -16,6 +16,7 @@ import java.util.List;
  * @param bullet whether a list mark stands before it
  * @param gap the white space above, in lines
  * @param inset how an item without a list mark is set in
+ * @param scale its letters' size, in parts of what is usual for its label
  */
 record Row(
         SectionKind section,
@@ -26,7 +27,8 @@ record Row(
         List<Run> right,
         boolean bullet,
         double gap,
-        Inset inset) {
+        Inset inset,
+        double scale) {
 
     /** How rows are set in. */
     enum Inset {
@@ -44,7 +46,7 @@ record Row(
     }
 
     static Row of(SectionKind section, LineLabel label, List<Run> main) {
-        return new Row(section, label, -1, List.of(), main, List.of(), false, 0, Inset.NONE);
+        return new Row(section, label, -1, List.of(), main, List.of(), false, 0, Inset.NONE, 1);
     }
 
     static Row of(SectionKind section, LineLabel label, String text) {
@@ -52,35 +54,39 @@ record Row(
     }
 
     Row withGap(double other) {
-        return new Row(section, label, entry, margin, main, right, bullet, other, inset);
+        return new Row(section, label, entry, margin, main, right, bullet, other, inset, scale);
     }
 
     Row asItem() {
-        return new Row(section, label, entry, margin, main, right, true, gap, inset);
+        return new Row(section, label, entry, margin, main, right, true, gap, inset, scale);
     }
 
     Row inset(Inset other) {
-        return new Row(section, label, entry, margin, main, right, bullet, gap, other);
+        return new Row(section, label, entry, margin, main, right, bullet, gap, other, scale);
     }
 
     Row as(LineLabel other) {
-        return new Row(section, other, entry, margin, main, right, bullet, gap, inset);
+        return new Row(section, other, entry, margin, main, right, bullet, gap, inset, scale);
+    }
+
+    Row scaled(double other) {
+        return new Row(section, label, entry, margin, main, right, bullet, gap, inset, other);
     }
 
     Row ofEntry(int number) {
-        return new Row(section, label, number, margin, main, right, bullet, gap, inset);
+        return new Row(section, label, number, margin, main, right, bullet, gap, inset, scale);
     }
 
     Row withMain(List<Run> other) {
-        return new Row(section, label, entry, margin, other, right, bullet, gap, inset);
+        return new Row(section, label, entry, margin, other, right, bullet, gap, inset, scale);
     }
 
     Row withMargin(List<Run> other) {
-        return new Row(section, label, entry, other, main, right, bullet, gap, inset);
+        return new Row(section, label, entry, other, main, right, bullet, gap, inset, scale);
     }
 
     Row withRight(List<Run> other) {
-        return new Row(section, label, entry, margin, main, other, bullet, gap, inset);
+        return new Row(section, label, entry, margin, main, other, bullet, gap, inset, scale);
     }
 
     /** The three cells, in the order of reading. */

@@ -26,6 +26,15 @@ record Run(String text, Optional<Field> field, Look look, Optional<String> link)
         return new Run(other.caps() ? text.toUpperCase(Locale.ROOT) : text, field, other, link);
     }
 
+    /** With what makes the other look stand out besides. */
+    Run with(Look other) {
+        return in(new Look(
+                look.bold() || other.bold(),
+                look.italic() || other.italic(),
+                look.accent() || other.accent(),
+                look.caps() || other.caps()));
+    }
+
     Run to(String address) {
         return new Run(text, field, look, Optional.of(address));
     }

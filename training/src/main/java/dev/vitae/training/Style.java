@@ -18,6 +18,7 @@ record Style(
         Body body,
         Credentials credentials,
         Lists lists,
+        Dress dress,
         ContactForm contact,
         Top top,
         DateStyle dates,
@@ -219,6 +220,7 @@ record Style(
             boolean asSentence,
             String chipGap,
             int chipsOnLine,
+            boolean groupsAsSections,
             String fluencySeparator,
             String groupEnd,
             boolean groupBold,
@@ -268,6 +270,9 @@ record Style(
         TITLED
     }
 
+    /**
+     * @param headlineJoint what stands between the name and the headline behind it; empty where it has its own line
+     */
     record Top(
             NameForm name,
             boolean postNominals,
@@ -276,7 +281,8 @@ record Style(
             boolean pictureText,
             boolean umbrella,
             boolean contactBeside,
-            boolean headlineLikeName) {}
+            boolean headlineLikeName,
+            String headlineJoint) {}
 
     record Order(List<SectionKind> sections, Set<SectionKind> side) {}
 

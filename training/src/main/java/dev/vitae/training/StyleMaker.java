@@ -59,6 +59,7 @@ final class StyleMaker {
                 body.body(),
                 body.credentials(),
                 body.lists(),
+                new DressMaker(choices).make(),
                 top.contact(),
                 top.top(),
                 dates,

@@ -77,6 +77,7 @@ final class TopStyleMaker {
                 Style.NameForm.TITLED);
         boolean network = is(Family.PDF_NETWORK);
         boolean plain = network || layout.medium() == Medium.DUMP;
+        boolean beside = choices.between(1, 7) == 1;
         return new Style.Top(
                 plain ? Style.NameForm.PLAIN : name,
                 choices.chance(8),
@@ -88,6 +89,9 @@ final class TopStyleMaker {
                         && layout.medium() == Medium.PDF
                         && layout.family() != Family.PDF_CENTRED
                         && !network,
-                choices.of(false, false, false, false, false, false, false, true) && !network);
+                choices.of(false, false, false, false, false, false, false, true) && !network,
+                beside && !plain && name != Style.NameForm.TWO_LINES
+                        ? choices.of(", ", ", ", " – ", " - ", " | ", "   ", ": ")
+                        : "");
     }
 }

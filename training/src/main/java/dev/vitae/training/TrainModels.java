@@ -3,6 +3,7 @@ package dev.vitae.training;
 import dev.vitae.extract.FieldSequencer;
 import dev.vitae.extract.LineLabel;
 import dev.vitae.extract.LineSequencer;
+import dev.vitae.extract.LineTags;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
@@ -92,11 +93,14 @@ public final class TrainModels {
 
     private static List<List<CoreLabel>> lines(List<LabelledDocument> documents) {
         LineSequencer sequencer = LineSequencer.create();
+        FeaturePool pool = new FeaturePool();
         return documents.stream()
                 .map(document -> {
                     List<CoreLabel> tokens = sequencer.sequence(document.document());
+                    List<String> tags = LineTags.of(
+                            document.lines().stream().map(LabelledLine::label).toList());
                     for (int i = 0; i < tokens.size(); i++) {
-                        answer(tokens.get(i), document.lines().get(i).label().name());
+                        answer(pool.pool(tokens.get(i)), tags.get(i));
                     }
                     return tokens;
                 })
@@ -105,6 +109,7 @@ public final class TrainModels {
 
     private static List<List<CoreLabel>> fields(List<LabelledDocument> documents) {
         FieldSequencer sequencer = FieldSequencer.create();
+        FeaturePool pool = new FeaturePool();
         List<List<CoreLabel>> sequences = new ArrayList<>();
         for (LabelledDocument document : documents) {
             List<LineLabel> labels =
@@ -113,7 +118,9 @@ public final class TrainModels {
                     sequencer.sequences(document.document().lines(), labels)) {
                 for (int i = 0; i < sequence.tokens().size(); i++) {
                     FieldSequencer.Place place = sequence.words().get(i);
-                    answer(sequence.tokens().get(i), field(document.lines().get(place.line()), place));
+                    answer(
+                            pool.pool(sequence.tokens().get(i)),
+                            field(document.lines().get(place.line()), place));
                 }
                 sequences.add(sequence.tokens());
             }

@@ -241,7 +241,9 @@ final class WordPrinter implements Printer {
             double size = row.label() == LineLabel.NAME
                     ? style.type().nameSize()
                     : heading ? style.headings().size() : style.type().size();
-            xml.append("<w:sz w:val=\"").append((int) Math.round(size * 2)).append("\"/></w:rPr>");
+            xml.append("<w:sz w:val=\"")
+                    .append((int) Math.round(size * row.scale() * 2))
+                    .append("\"/></w:rPr>");
             String text = run.text();
             if (text.endsWith("\t")) {
                 text = text.substring(0, text.length() - 1);

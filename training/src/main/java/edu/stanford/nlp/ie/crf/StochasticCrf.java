@@ -21,6 +21,9 @@ public final class StochasticCrf extends CRFClassifier<CoreLabel> {
     private static final double RATE = 0.15;
     private static final long SEED = 1;
 
+    /** How often in a pass the weights count for the average. */
+    private static final int SNAPSHOTS = 8;
+
     private final int passes;
     private final double decay;
     private final ToDoubleFunction<String> noise;
@@ -56,12 +59,17 @@ public final class StochasticCrf extends CRFClassifier<CoreLabel> {
             order.add(i);
         }
         Random random = new Random(SEED);
+        int every = Math.max(1, data.length / SNAPSHOTS);
         for (int pass = 0; pass < passes; pass++) {
             Collections.shuffle(order, random);
             double loss = 0;
+            int seen = 0;
             for (int i : order) {
                 if (data[i].length > 0) {
                     loss += chain.learn(noisy(data[i], left, random), labels[i]);
+                }
+                if (++seen % every == 0 && pass * 2 >= passes) {
+                    chain.remember();
                 }
             }
             System.err.printf("pass %d: loss %.0f%n", pass, loss);
@@ -129,6 +137,8 @@ public final class StochasticCrf extends CRFClassifier<CoreLabel> {
         private final float[] left;
         private final float[] weights;
         private final float[] squares;
+        private final float[] sums;
+        private int remembered;
 
         LinearChain(int count, int[] pairs, int[] offsets, float[] priors, float[] left) {
             this.count = count;
@@ -138,6 +148,15 @@ public final class StochasticCrf extends CRFClassifier<CoreLabel> {
             this.left = left;
             this.weights = new float[offsets[offsets.length - 1]];
             this.squares = new float[weights.length];
+            this.sums = new float[weights.length];
+        }
+
+        /** Counts the weights as they are for the average, which swings less than they do (Polyak and Juditsky 1992). */
+        void remember() {
+            for (int i = 0; i < weights.length; i++) {
+                sums[i] += weights[i];
+            }
+            remembered++;
         }
 
         /** The weights for use, where no feature is left out, so that each counts for as much as it did. */
@@ -145,7 +164,8 @@ public final class StochasticCrf extends CRFClassifier<CoreLabel> {
             double[] copy = new double[weights.length];
             for (int feature = 0; feature < left.length; feature++) {
                 for (int i = offsets[feature]; i < offsets[feature + 1]; i++) {
-                    copy[i] = weights[i] * (1 - left[feature]);
+                    double weight = remembered == 0 ? weights[i] : sums[i] / (double) remembered;
+                    copy[i] = weight * (1 - left[feature]);
                 }
             }
             return copy;

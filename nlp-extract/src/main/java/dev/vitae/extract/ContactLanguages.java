@@ -1,0 +1,53 @@
+package dev.vitae.extract;
+
+import dev.vitae.document.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The languages that some people name among the ways to reach them, on a line that names nothing else. Thread-safe. */
+final class ContactLanguages {
+
+    private static final int FEWEST = 2;
+    private static final double CONFIDENCE = 0.8;
+    private static final Pattern PART = Pattern.compile("[^,;|·•/\t]+");
+
+    private final Lexicon languages;
+
+    ContactLanguages(Lexicon languages) {
+        this.languages = languages;
+    }
+
+    /** An entry for each language; none where a section is about them. */
+    List<DraftEntry> extract(List<LabelledSection> sections) {
+        List<DraftEntry> entries = new ArrayList<>();
+        if (sections.stream().anyMatch(section -> section.kind() == SectionKind.LANGUAGES)) {
+            return entries;
+        }
+        for (LabelledSection section : sections) {
+            if (section.section().isContact()) {
+                for (LabelledLine line : section.section().lines()) {
+                    named(line.line())
+                            .forEach(name -> entries.add(new DraftEntry(
+                                    SectionKind.LANGUAGES, List.of(Mention.of(Field.NAME, name, CONFIDENCE)))));
+                }
+            }
+        }
+        return entries;
+    }
+
+    /** The languages on a line that names at least two and nothing else; none on others. */
+    List<Line> named(Line line) {
+        List<Line> named = new ArrayList<>();
+        Matcher part = PART.matcher(line.text());
+        while (part.find()) {
+            Line name = line.narrow(part.start(), part.end()).strip();
+            if (!languages.isPhrase(name.text())) {
+                return List.of();
+            }
+            named.add(name);
+        }
+        return named.size() < FEWEST ? List.of() : named;
+    }
+}
