@@ -237,6 +237,23 @@ class PdfDocumentParserTest {
                 .allSatisfy(line -> assertThat(line.flow()).isEqualTo(Flow.NOISE));
     }
 
+    @Test
+    void takesARunningHeadForNoiseThatBeginsOnTheSecondPage() throws Exception {
+        SourceDocument document = new Sheet()
+                .text(72, 40, "Ada Fern, gardener")
+                .text(72, 200, "Body of page 1.")
+                .nextPage()
+                .text(72, 40, "Fern")
+                .text(72, 200, "Body of page 2.")
+                .nextPage()
+                .text(72, 40, "Fern")
+                .text(72, 200, "Body of page 3.")
+                .read();
+
+        assertThat(Sheet.texts(document))
+                .containsExactly("Ada Fern, gardener", "Body of page 1.", "Body of page 2.", "Body of page 3.");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {90, 180, 270})
     void readsRotatedPagesAsTheyAreShown(int degrees) throws Exception {
