@@ -112,6 +112,7 @@ record PrintedLine(List<Word> words, Optional<Word> mark, BoundingBox box, doubl
         if (rows.size() > 1) {
             words.sort(Comparator.comparingDouble(Word::left));
         }
+        words = new ArrayList<>(RightToLeft.read(words));
         Word first = words.get(0);
         Optional<Word> mark = Optional.empty();
         if (words.size() > 1 && ListMark.isMark(first.text()) && !isOpenRange(words)) {
@@ -205,7 +206,7 @@ record PrintedLine(List<Word> words, Optional<Word> mark, BoundingBox box, doubl
     }
 
     private boolean isTab(Word last, Word next, double usual) {
-        double gap = last.gapBefore(next);
+        double gap = last.left() > next.left() ? next.gapBefore(last) : last.gapBefore(next);
         double size = Math.min(last.size(), next.size());
         boolean apart = last.isLetterspaced() && next.isLetterspaced();
         if (gap > (apart ? TAB_BESIDE_LETTERS : TAB) * size) {
