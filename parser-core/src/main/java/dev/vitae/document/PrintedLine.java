@@ -122,6 +122,7 @@ record PrintedLine(List<Word> words, Optional<Word> mark, BoundingBox box, doubl
             mark = Optional.of(first.withText(first.text().substring(0, 1)));
             words.set(0, first.withText(first.text().substring(1)));
         }
+        words.replaceAll(word -> word.text().equals(ListMark.DRAWN) ? word.withText("•") : word);
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).text().indexOf(SOFT_HYPHEN) >= 0) {
                 words.set(i, withoutSoftHyphens(words.get(i), i == words.size() - 1));

@@ -223,4 +223,20 @@ class PdfColumnsTest {
                 .containsSubsequence("Skills", "Pruning, grafting, hedges", "and the care of old limes", "Bees");
         assertThat(texts).startsWith("Experience", PROFILE[0], PROFILE[1], PROFILE[2], "Led two apprentices");
     }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.Stream.class)
+    void keepsRangesOfDatesWithTheirSchoolsThoughACourseStandsUnderThem(Sheet.Stream stream) throws Exception {
+        Sheet sheet = new Sheet().lines(40, 40, 12, PROFILE);
+        for (int i = 0; i < 4; i++) {
+            double y = 90 + 50 * i;
+            sheet.bold().text(40, y, "College of Trees " + i).plain().text(460, y + 8, "09/201" + i + " - 08/2015");
+            sheet.text(40, y + 16, "Diploma in arboriculture").text(60, y + 30, "Soil science " + i);
+        }
+        sheet.text(380, 120, "Grafting practicum");
+
+        assertThat(Sheet.texts(sheet.read(stream)))
+                .containsSubsequence("College of Trees 0", "09/2010 - 08/2015", "Diploma in arboriculture")
+                .containsSubsequence("09/2011 - 08/2015", "Soil science 1", "09/2012 - 08/2015", "Soil science 2");
+    }
 }

@@ -186,6 +186,15 @@ class PdfDocumentParserTest {
     }
 
     @Test
+    void writesAMarkThatIsDrawnWithinALineAsASign() throws Exception {
+        Sheet sheet =
+                new Sheet().text(72, 100, "Pruning").text(160, 100, "Grafting").text(72, 114, "Bees");
+        sheet.fill(62, 95, 3, 3, Color.BLACK).fill(150, 95, 3, 3, Color.BLACK).fill(62, 109, 3, 3, Color.BLACK);
+
+        assertThat(sheet.read().text()).startsWith("Pruning\t•\tGrafting\n");
+    }
+
+    @Test
     void tellsLinesThatGoOnFromLinesThatAreSetApart() throws Exception {
         List<Line> lines = new Sheet()
                 .lines(
