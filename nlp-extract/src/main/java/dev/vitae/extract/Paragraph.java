@@ -1,6 +1,5 @@
 package dev.vitae.extract;
 
-import dev.vitae.document.Bullet;
 import dev.vitae.document.Line;
 import dev.vitae.document.Span;
 import java.util.ArrayList;
@@ -17,31 +16,6 @@ record Paragraph(List<Line> lines) {
 
     Paragraph {
         lines = List.copyOf(lines);
-    }
-
-    /** Joins lines that go on with the line before. */
-    static List<Paragraph> of(List<Line> lines) {
-        List<Paragraph> paragraphs = new ArrayList<>();
-        List<Line> current = new ArrayList<>();
-        for (Line line : lines) {
-            Line stripped = line.strip();
-            if (stripped.text().isEmpty()) {
-                continue;
-            }
-            if (!line.continuation() && !current.isEmpty()) {
-                paragraphs.add(new Paragraph(current));
-                current = new ArrayList<>();
-            }
-            current.add(stripped);
-        }
-        if (!current.isEmpty()) {
-            paragraphs.add(new Paragraph(current));
-        }
-        return paragraphs;
-    }
-
-    Optional<Bullet> bullet() {
-        return lines.get(0).bullet();
     }
 
     Mention as(Field field, double confidence) {

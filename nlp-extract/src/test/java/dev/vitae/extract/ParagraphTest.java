@@ -15,25 +15,18 @@ class ParagraphTest {
 
     @Test
     void joinsALineThatWrapsAtAHyphen() {
-        Paragraph paragraph = Paragraph.of(List.of(FIRST, SECOND)).get(0);
+        Paragraph paragraph = new Paragraph(List.of(FIRST, SECOND));
 
         assertThat(paragraph.text()).isEqualTo("Baked sour-dough and rye");
     }
 
     @Test
     void aSliceKnowsItsSpansOnEveryLine() {
-        Paragraph paragraph = Paragraph.of(List.of(FIRST, SECOND)).get(0);
+        Paragraph paragraph = new Paragraph(List.of(FIRST, SECOND));
 
         Paragraph slice = paragraph.slice(6, 16).orElseThrow();
 
         assertThat(slice.text()).isEqualTo("sour-dough");
         assertThat(slice.lines()).extracting(Line::span).containsExactly(new Span(6, 11), new Span(12, 17));
-    }
-
-    @Test
-    void aLineThatDoesNotGoOnStartsAParagraph() {
-        Line other = SECOND.toBuilder().continuation(false).build();
-
-        assertThat(Paragraph.of(List.of(FIRST, other))).hasSize(2);
     }
 }

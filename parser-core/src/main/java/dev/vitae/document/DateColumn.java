@@ -8,6 +8,8 @@ final class DateColumn {
     private static final double MOST = 0.85;
     private static final double MANY = 0.6;
     private static final int LONGEST = 2;
+    /** How far, in parts of the font size, a date may stand from the height of its line. */
+    private static final double ALMOST = 0.5;
     /** So many characters have room for a range of dates and a place. */
     private static final int LONGEST_DATED = 50;
 
@@ -29,11 +31,20 @@ final class DateColumn {
         return figures >= MANY * blocks.size() && level >= MOST * blocks.size();
     }
 
-    /** Whether each of the pieces holds a range of dates and stands beside a row of the other side, however wide it is. */
+    /**
+     * Whether most of the pieces hold a range of dates, and all stand at the height of a row of the other side or almost,
+     * however wide they are.
+     */
     static boolean isOfRanges(List<TextRow> side, List<TextRow> other) {
-        return side.stream()
-                .allMatch(row ->
-                        hasRange(row) && SideBySide.near(row, other).stream().anyMatch(row::overlapsInHeight));
+        return side.stream().filter(DateColumn::hasRange).count() >= MANY * side.size()
+                && side.stream()
+                        .allMatch(row -> SideBySide.near(row, other).stream().anyMatch(each -> isClose(row, each)));
+    }
+
+    private static boolean isClose(TextRow row, TextRow other) {
+        double reach = ALMOST * row.size();
+        return other.box().bottom() > row.box().top() - reach
+                && other.box().top() < row.box().bottom() + reach;
     }
 
     /** Whether a range of dates stands in the row, and little else. */

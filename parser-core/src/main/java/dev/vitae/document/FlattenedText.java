@@ -2,6 +2,8 @@ package dev.vitae.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +33,7 @@ final class FlattenedText {
     private final InlineMarks marks;
     private final List<Line> lines = new ArrayList<>();
     private boolean separated;
+    private int deepest;
 
     FlattenedText(String text, int from, int to) {
         this.text = text;
@@ -77,6 +80,13 @@ final class FlattenedText {
 
     List<Line> unfold() {
         Matcher hard = HARD.matcher(text).region(from, to).useTransparentBounds(true);
+        deepest = hard.results()
+                .map(mark -> mark.group(1))
+                .filter(Objects::nonNull)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        hard.region(from, to);
         int start = from;
         int level = 0;
         while (hard.find()) {
@@ -100,6 +110,9 @@ final class FlattenedText {
         int headEnd = level > 0 ? headEnd(start, end, level) : start;
         List<InlineMarks.Mark> items = marks.find(start, end, headEnd, level == 1 || level == 0);
         items.removeIf(mark -> mark.start() < headEnd && mark.level() == 0 && isInHead(mark, headEnd));
+        if (level > 1 && level < deepest && headEnd == end && !items.isEmpty()) {
+            listHead(start, items.get(0)).ifPresent(first -> items.add(0, first));
+        }
         int bodyEnd = items.isEmpty() ? end : items.get(0).start();
         if (level > 0) {
             int cut = Math.min(headEnd, bodyEnd);
@@ -115,6 +128,27 @@ final class FlattenedText {
                     last ? end : items.get(i + 1).start(),
                     !last && items.get(i + 1).opensList());
         }
+    }
+
+    /**
+     * The first item's mark right after a section's heading of one word ({@code ## Languages - English - French}), which
+     * elsewhere may be the hyphen of a pair ({@code Nurse - Ward 3}); the other items' marks are known.
+     */
+    private Optional<InlineMarks.Mark> listHead(int start, InlineMarks.Mark item) {
+        int wordEnd = skipBlanks(start, item.start());
+        while (wordEnd < item.start() && Character.isLetter(text.charAt(wordEnd))) {
+            wordEnd++;
+        }
+        int at = skipBlanks(wordEnd, item.start());
+        int words = skipBlanks(at + item.text().length(), item.start());
+        boolean marked = wordEnd > skipBlanks(start, wordEnd)
+                && at > wordEnd
+                && text.startsWith(item.text(), at)
+                && words > at + item.text().length()
+                && words < item.start();
+        return marked
+                ? Optional.of(new InlineMarks.Mark(at, words, item.text(), item.level(), false))
+                : Optional.empty();
     }
 
     private boolean isInHead(InlineMarks.Mark mark, int headEnd) {

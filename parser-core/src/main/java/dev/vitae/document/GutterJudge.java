@@ -34,8 +34,10 @@ final class GutterJudge {
     private static final double PARAGRAPH_GAP = 0.8;
 
     private static final double SHORT_SIDE = 0.3;
-    /** How many rows of a letter head may stand above the headings. */
-    private static final int MOST_ABOVE = 3;
+    /** How many rows of a letter head may stand above the headings, and how many below. */
+    private static final int MOST_ABOVE = 8;
+
+    private static final int MOST_BELOW = 2;
 
     private final List<TextRow> rows;
     private Gutter gutter;
@@ -83,21 +85,26 @@ final class GutterJudge {
         part();
     }
 
-    /** Whether headings stand on the left; what stands above them, as the end of a letter head may, is left out. */
+    /**
+     * Whether headings stand on the left; what stands above and below them, as the end of a letter head and a name at
+     * the foot may, is left out.
+     */
     private boolean trimToHeadings() {
         if (left.isEmpty() || right.isEmpty()) {
             return false;
         }
-        int start = HeadingColumn.start(left);
-        if (start > MOST_ABOVE || 2 * start > left.size()) {
+        List<TextRow> headings = HeadingColumn.alike(left);
+        int above = left.indexOf(headings.get(0));
+        int below = left.size() - headings.size() - above;
+        if (above > Math.min(MOST_ABOVE, headings.size()) || below > MOST_BELOW) {
             return false;
         }
-        TextRow first = left.get(start);
-        int from = rows.indexOf(first);
-        while (from > gutter.from() && rows.get(from - 1).overlapsInHeight(first)) {
+        int from = rows.indexOf(headings.get(0));
+        while (from > gutter.from() && rows.get(from - 1).overlapsInHeight(headings.get(0))) {
             from--;
         }
-        Gutter trimmed = gutter.within(Math.max(from, gutter.from()), gutter.to());
+        int to = below == 0 ? gutter.to() : rows.indexOf(left.get(above + headings.size()));
+        Gutter trimmed = gutter.within(Math.max(from, gutter.from()), Math.max(to, from));
         List<TextRow> side = trimmed.side(rows, true);
         List<TextRow> bodies = trimmed.side(rows, false);
         if (side.isEmpty() || bodies.isEmpty() || !HeadingColumn.isBeside(side, TextRow.joinLevel(bodies))) {
@@ -185,7 +192,7 @@ final class GutterJudge {
         }
         boolean leftIsSparse = left.size() < right.size() || (left.size() == right.size() && !narrowRight);
         SideBySide pair = leftIsSparse ? SideBySide.of(left, right) : SideBySide.of(right, left);
-        if (pair.beside() == 0 || pair.beside() < 0.5 * pair.within()) {
+        if (!pair.isParallel()) {
             return Kind.ROWS;
         }
         boolean level = pair.level() >= MOST * pair.beside();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Recognizes a narrow column of headings, each of which stands beside the beginning of the part that it names. The
@@ -16,6 +17,9 @@ final class HeadingColumn {
     private static final int MOST_LINES = 4;
     private static final int MOST_WORDS = 5;
     private static final double MOST_FIGURES = 0.3;
+    /** The number in front of a heading, and how many entries it heads: {@code 2.}, {@code (4)}. */
+    private static final Pattern COUNT = Pattern.compile("^\\(?\\d{1,2}(?:[.):]|(?=\\s+\\p{L}))|\\(\\d{1,2}\\)");
+
     private static final double MOST_ALIKE = 0.3;
     /** Parts have so many lines on average; shorter ones are entries of a table. */
     private static final int LEAST_LINES = 2;
@@ -39,7 +43,7 @@ final class HeadingColumn {
     /** Whether the one side holds nothing but the headings of the other; the rows of each are joined to lines. */
     static boolean isBeside(List<TextRow> side, List<TextRow> bodies) {
         return TableJudge.isMuchNarrower(side, bodies)
-                && start(side) == 0
+                && alike(side).size() == side.size()
                 && new HeadingColumn(side, bodies).isLikely();
     }
 
@@ -48,14 +52,21 @@ final class HeadingColumn {
         return new HeadingColumn(side, TextRow.joinLevel(bodies)).headings;
     }
 
-    /** The first of the last rows that look alike. */
-    static int start(List<TextRow> side) {
-        int start = side.size() - 1;
-        Style last = side.get(start).style();
-        while (start > 0 && side.get(start - 1).style().equals(last)) {
-            start--;
+    /** The most rows under each other that look alike. */
+    static List<TextRow> alike(List<TextRow> side) {
+        int from = 0;
+        int to = 0;
+        int start = 0;
+        for (int i = 1; i <= side.size(); i++) {
+            if (i == side.size() || !side.get(i).style().equals(side.get(start).style())) {
+                if (i - start > to - from) {
+                    from = start;
+                    to = i;
+                }
+                start = i;
+            }
         }
-        return start;
+        return side.subList(from, to);
     }
 
     private boolean isLikely() {
@@ -73,7 +84,9 @@ final class HeadingColumn {
     }
 
     private static boolean hasFigure(List<TextRow> heading) {
-        return heading.stream().anyMatch(row -> row.text().chars().anyMatch(Character::isDigit));
+        return heading.stream()
+                .anyMatch(
+                        row -> COUNT.matcher(row.text()).replaceAll("").chars().anyMatch(Character::isDigit));
     }
 
     /** Whether the headings look different from most of the text. */
@@ -87,7 +100,7 @@ final class HeadingColumn {
         Optional<TextRow> beginning = beginning(row);
         boolean opens = beginning.isPresent();
         if (opens && isRightUnderTheLast(row)) {
-            opens = Math.abs(beginning.get().baseline() - row.baseline() - step) < SAME_STEP;
+            opens = isNumbered(row) || Math.abs(beginning.get().baseline() - row.baseline() - step) < SAME_STEP;
         }
         if (opens) {
             opening++;
@@ -97,6 +110,12 @@ final class HeadingColumn {
             headings.add(new ArrayList<>());
         }
         headings.get(headings.size() - 1).add(row);
+    }
+
+    /** Whether a number stands in front, as it does of the first heading. */
+    private boolean isNumbered(TextRow row) {
+        return COUNT.matcher(row.text()).lookingAt()
+                && COUNT.matcher(headings.get(0).get(0).text()).lookingAt();
     }
 
     private boolean isRightUnderTheLast(TextRow row) {

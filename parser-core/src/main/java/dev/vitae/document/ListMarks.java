@@ -1,6 +1,7 @@
 package dev.vitae.document;
 
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +26,14 @@ final class ListMarks {
     private final List<RawLine> raws;
     private final Item[] items;
     private final boolean tightDashes;
+    private final BitSet letters;
     private Deque<Integer> indents = new ArrayDeque<>();
 
     ListMarks(List<RawLine> raws) {
         this.raws = raws;
         this.items = new Item[raws.size()];
         this.tightDashes = raws.stream().filter(ListMarks::isTightDash).count() > 2;
+        this.letters = LetterMarks.in(raws);
         find();
     }
 
@@ -64,7 +67,7 @@ final class ListMarks {
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < raws.size(); i++) {
             RawLine raw = raws.get(i);
-            Optional<BulletMark> mark = raw.isEmpty() ? Optional.empty() : mark(raw);
+            Optional<BulletMark> mark = mark(i);
             if (mark.isEmpty() || (mark.get().isOrdinal() && !counts(i, mark.get()))) {
                 continue;
             }
@@ -76,7 +79,14 @@ final class ListMarks {
         }
     }
 
-    private Optional<BulletMark> mark(RawLine raw) {
+    private Optional<BulletMark> mark(int i) {
+        RawLine raw = raws.get(i);
+        if (raw.isEmpty()) {
+            return Optional.empty();
+        }
+        if (letters.get(i)) {
+            return Optional.of(new BulletMark(ListMark.LETTER, LetterMarks.LENGTH));
+        }
         if (tightDashes && isTightDash(raw)) {
             return Optional.of(new BulletMark(raw.text().substring(raw.start(), raw.start() + 1), 1));
         }
@@ -97,7 +107,7 @@ final class ListMarks {
     private boolean counts(int i, BulletMark mark) {
         Ordinal ordinal = Ordinal.of(mark.text());
         for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
-            Optional<BulletMark> other = raws.get(j).isEmpty() ? Optional.empty() : mark(raws.get(j));
+            Optional<BulletMark> other = mark(j);
             if (other.isPresent()
                     && other.get().isOrdinal()
                     && ordinal.follows(Ordinal.of(other.get().text()))) {
@@ -105,7 +115,7 @@ final class ListMarks {
             }
         }
         for (int j = i + 1; j < Math.min(raws.size(), i + REACH); j++) {
-            Optional<BulletMark> other = raws.get(j).isEmpty() ? Optional.empty() : mark(raws.get(j));
+            Optional<BulletMark> other = mark(j);
             if (other.isPresent()
                     && other.get().isOrdinal()
                     && Ordinal.of(other.get().text()).follows(ordinal)) {

@@ -21,6 +21,7 @@ import org.apache.poi.hwpf.usermodel.Range;
 final class OldWordBody {
 
     private static final char CELL = 7;
+    private static final char ANCHOR = 8;
     private static final char LINE = 0x0B;
     private static final char PAGE = 0x0C;
     private static final char FIELD_BEGIN = 0x13;
@@ -33,17 +34,28 @@ final class OldWordBody {
     private static final int WHITE = 0xFFFFFF;
 
     private final StyleSheet styles;
+    private final OldWordBoxes boxes;
     private final Map<Integer, TreeMap<Integer, Integer>> counters = new HashMap<>();
     private final StringBuilder fieldCode = new StringBuilder();
     private Optional<String> link = Optional.empty();
     private boolean inCode;
 
-    OldWordBody(StyleSheet styles) {
+    OldWordBody(StyleSheet styles, OldWordBoxes boxes) {
         this.styles = styles;
+        this.boxes = boxes;
     }
 
     List<Block> blocks(Range range) {
-        StoryBuilder story = new StoryBuilder(StoryBuilder.Kind.BODY);
+        return blocks(range, StoryBuilder.Kind.BODY);
+    }
+
+    /** The text of a box, which may be filled with any colour. */
+    List<Block> boxBlocks(Range range) {
+        return blocks(range, StoryBuilder.Kind.BOX);
+    }
+
+    private List<Block> blocks(Range range, StoryBuilder.Kind kind) {
+        StoryBuilder story = new StoryBuilder(kind);
         for (int i = 0; i < range.numParagraphs(); i++) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException();
@@ -59,7 +71,9 @@ final class OldWordBody {
             story.endRow(nesting);
             return;
         }
+        // The colours of cells are in properties of rows that POI doesn't give.
         boolean shaded = nesting > 0
+                || story.kind() == StoryBuilder.Kind.BOX
                 || (paragraph.getShading() != null && !paragraph.getShading().isEmpty());
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             add(paragraph.getCharacterRun(i), shaded, story);
@@ -165,6 +179,8 @@ final class OldWordBody {
                 field(c);
             } else if (inCode) {
                 fieldCode.append(c);
+            } else if (c == ANCHOR) {
+                boxes.at(run.getStartOffset() + i).ifPresent(box -> story.addBox(boxBlocks(box)));
             } else {
                 text.append(shown(c));
             }

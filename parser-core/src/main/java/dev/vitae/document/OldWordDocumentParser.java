@@ -52,7 +52,8 @@ final class OldWordDocumentParser implements Parser {
     }
 
     private static void read(HWPFDocument word, DocumentBuilder document) {
-        OldWordBody stories = new OldWordBody(word.getStyleSheet());
+        OldWordBoxes boxes = OldWordBoxes.of(word);
+        OldWordBody stories = new OldWordBody(word.getStyleSheet(), boxes);
         HeaderStories margins = new HeaderStories(word);
         List<List<Block>> heads = stories(
                 stories,
@@ -65,8 +66,7 @@ final class OldWordDocumentParser implements Parser {
                 margins.getOddFooterSubrange(),
                 margins.getEvenFooterSubrange());
         List<Block> body = new ArrayList<>(stories.blocks(word.getRange()));
-        // Where a text box is anchored is not easily known; its text comes last.
-        Optional.ofNullable(word.getMainTextboxRange()).ifPresent(boxes -> body.addAll(stories.blocks(boxes)));
+        boxes.unread().forEach(box -> body.addAll(stories.boxBlocks(box)));
         Margins.write(new BlockWriter(document), heads, feet, body);
     }
 

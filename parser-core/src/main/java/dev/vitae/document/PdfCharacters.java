@@ -89,7 +89,11 @@ enum PdfCharacters {
         }
         // Ligatures, and the shapes that Arabic letters take within words.
         if ((c >= '\uFB00' && c <= '\uFDFF') || (c >= '\uFE70' && c <= '\uFEFC')) {
-            return Normalizer.normalize(unicode, Normalizer.Form.NFKC);
+            String letters = Normalizer.normalize(unicode, Normalizer.Form.NFKC);
+            // Words of such letters are turned round once they are whole.
+            return RightToLeft.isIn(letters)
+                    ? new StringBuilder(letters).reverse().toString()
+                    : letters;
         }
         if (c == '\u200B' || c == '\u200C' || c == '\u200D' || c == '\u2060' || c == '\uFEFF') {
             return "";

@@ -116,6 +116,7 @@ record PrintedLine(List<Word> words, Optional<Word> mark, BoundingBox box, doubl
         if (rows.size() > 1) {
             words.sort(Comparator.comparingDouble(Word::left));
         }
+        words = new ArrayList<>(RightToLeft.read(words));
         Word first = words.get(0);
         Optional<Word> mark = Optional.empty();
         if (words.size() > 1 && ListMark.isMark(first.text()) && !isOpenRange(words)) {
@@ -125,6 +126,7 @@ record PrintedLine(List<Word> words, Optional<Word> mark, BoundingBox box, doubl
             mark = Optional.of(first.withText(first.text().substring(0, 1)));
             words.set(0, first.withText(first.text().substring(1)));
         }
+        words.replaceAll(word -> word.text().equals(ListMark.DRAWN) ? word.withText("•") : word);
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).text().indexOf(SOFT_HYPHEN) >= 0) {
                 words.set(i, withoutSoftHyphens(words.get(i), i == words.size() - 1));
@@ -211,7 +213,7 @@ record PrintedLine(List<Word> words, Optional<Word> mark, BoundingBox box, doubl
     }
 
     private boolean isTab(Word last, Word next, double usual) {
-        double gap = last.gapBefore(next);
+        double gap = last.left() > next.left() ? next.gapBefore(last) : last.gapBefore(next);
         double size = Math.min(last.size(), next.size());
         boolean apart = last.isLetterspaced() && next.isLetterspaced();
         if (gap > (apart ? TAB_BESIDE_LETTERS : TAB) * size) {

@@ -75,17 +75,25 @@ final class ReadingOrder {
         }
     }
 
-    /** The labels on the left: blocks of rows, but each range of dates is of an entry of its own. */
+    /** The labels on the left: blocks of rows, but each range of dates is of an entry of its own, and a colon ends. */
     private static List<List<TextRow>> labels(List<TextRow> side) {
         List<List<TextRow>> labels = new ArrayList<>();
         for (List<TextRow> block : RowBlocks.of(side)) {
-            if (block.stream().allMatch(DateColumn::hasRange)) {
-                block.forEach(row -> labels.add(List.of(row)));
-            } else {
-                labels.add(block);
+            boolean dated = block.stream().allMatch(DateColumn::hasRange);
+            int from = 0;
+            for (int i = 1; i <= block.size(); i++) {
+                if (i == block.size() || dated || isNamed(block.get(i - 1), block.get(i))) {
+                    labels.add(block.subList(from, i));
+                    from = i;
+                }
             }
         }
         return labels;
+    }
+
+    /** Whether a colon ends the row and what it names doesn't stand right behind it. */
+    private static boolean isNamed(TextRow row, TextRow next) {
+        return row.text().endsWith(":") && !row.isLevelWith(next);
     }
 
     private static double topOf(List<TextRow> label) {

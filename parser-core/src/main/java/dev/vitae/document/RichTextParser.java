@@ -47,8 +47,8 @@ final class RichTextParser implements Parser {
                     ReadingProblem.Code.DAMAGED_PART, "The file breaks off before its end.", Optional.empty()));
         }
         Margins.write(new BlockWriter(document), file.heads(), file.feet(), file.blocks());
-        file.title().ifPresent(title -> metadata.set(TikaCoreProperties.TITLE, title));
-        changed(file.changed()).ifPresent(date -> metadata.set(TikaCoreProperties.MODIFIED, date));
+        file.head().title().ifPresent(title -> metadata.set(TikaCoreProperties.TITLE, title));
+        changed(file.head().changed()).ifPresent(date -> metadata.set(TikaCoreProperties.MODIFIED, date));
     }
 
     private static Optional<Date> changed(Map<String, Integer> time) {

@@ -5,12 +5,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.apache.tika.exception.TikaException;
@@ -51,24 +46,20 @@ final class RtfInterpreter {
             "atnid",
             "atnauthor");
 
-    private final int mostCharacters;
-    private final RtfTables tables = new RtfTables();
+    private final RtfHead head = new RtfHead();
+    private final RtfTables tables = head.tables();
+    private final RtfBody text;
     private final Deque<RtfGroup> groups = new ArrayDeque<>();
     private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
     private final List<List<Block>> heads = new ArrayList<>();
     private final List<List<Block>> feet = new ArrayList<>();
-    private final StringBuilder title = new StringBuilder();
-    private final Map<String, Integer> changed = new HashMap<>();
-    private final List<Boolean> bands = new ArrayList<>();
     private final StoryBuilder body = new StoryBuilder(StoryBuilder.Kind.BODY);
     private RtfGroup group = new RtfGroup(body);
     private boolean optional;
-    private boolean cellBand;
     private int standIns;
-    private int characters;
 
     RtfInterpreter(int mostCharacters) {
-        this.mostCharacters = mostCharacters;
+        this.text = new RtfBody(mostCharacters, tables);
     }
 
     /** Reads the whole file, and tells whether it was whole. */
@@ -113,13 +104,8 @@ final class RtfInterpreter {
         return feet;
     }
 
-    Optional<String> title() {
-        return Optional.of(title.toString().strip()).filter(text -> !text.isEmpty());
-    }
-
-    /** The parts (yr, mo, dy, hr, min) of the time when the file was changed last. */
-    Map<String, Integer> changed() {
-        return changed;
+    RtfHead head() {
+        return head;
     }
 
     private void open() throws TikaException {
@@ -179,39 +165,13 @@ final class RtfInterpreter {
         }
     }
 
-    private void text(String text) throws IOException {
+    private void text(String characters) throws IOException {
         switch (group.destination) {
-            case TEXT -> show(text);
-            case LIST_MARK -> group.story.addToMark(text);
-            case FIELD_CODE -> group.fieldCode.append(text);
-            case FONTS -> tables.fontText(group.font, text);
-            case COLORS -> tables.colorText(text);
-            case STYLES -> tables.styleText(group.style, group.outline, text);
-            case TITLE -> title.append(text);
-            case SKIPPED, CHANGED -> {}
+            case TEXT -> text.show(group, characters);
+            case LIST_MARK -> group.story.addToMark(characters);
+            case FIELD_CODE -> group.fieldCode.append(characters);
+            default -> head.text(group, characters);
         }
-    }
-
-    private void show(String text) throws IOException {
-        if (group.deleted || text.isEmpty()) {
-            return;
-        }
-        characters += text.length();
-        if (characters > mostCharacters) {
-            throw UnreadableDocumentException.OverLimit.characters(mostCharacters);
-        }
-        OptionalInt color = tables.color(group.color);
-        int column = group.story.column();
-        boolean band = group.story.kind() == StoryBuilder.Kind.BOX
-                || (group.nesting > 0 && column < bands.size() && bands.get(column));
-        boolean white = color.isPresent() && color.getAsInt() == 0xFFFFFF;
-        Style style = new Style(
-                tables.fontName(group.font),
-                OptionalDouble.of(group.halfPoints / 2.0),
-                group.bold,
-                group.italic,
-                color);
-        group.story.add(new Block.Run(text, style, group.isUnseen(white, band), group.link));
     }
 
     private void word(String word, RtfTokens tokens) throws IOException {
@@ -228,16 +188,9 @@ final class RtfInterpreter {
         if (group.destination == RtfGroup.Destination.SKIPPED || !unknown) {
             return;
         }
-        switch (group.destination) {
-            case FONTS -> font(word, tokens);
-            case COLORS -> color(word, tokens.value(0));
-            case STYLES -> style(word, tokens);
-            case CHANGED -> changed.put(word, tokens.value(0));
-            default -> {
-                if (!character(word, tokens) && !look(word, tokens) && !paragraph(word, tokens)) {
-                    structure(word, tokens);
-                }
-            }
+        boolean known = head.word(group, word, tokens) || character(word, tokens) || text.word(group, word, tokens);
+        if (!known) {
+            head.document(word, tokens);
         }
     }
 
@@ -278,35 +231,6 @@ final class RtfInterpreter {
         group.resetCharacters();
     }
 
-    private void font(String word, RtfTokens tokens) {
-        switch (word) {
-            case "f" -> group.font = tokens.value(0);
-            case "fcharset" -> tables.fontCharset(group.font, tokens.value(0));
-            case "cpg" -> tables.fontPage(group.font, tokens.value(0));
-            default -> {}
-        }
-    }
-
-    private void color(String word, int value) {
-        switch (word) {
-            case "red" -> tables.colorPart(16, value);
-            case "green" -> tables.colorPart(8, value);
-            case "blue" -> tables.colorPart(0, value);
-            default -> {}
-        }
-    }
-
-    private void style(String word, RtfTokens tokens) {
-        switch (word) {
-            case "s" -> group.style = tokens.value(0);
-            case "cs", "ts", "ds" -> group.style = -1;
-            case "sbasedon" -> tables.styleBase(group.style, tokens.value(0));
-            case "fs" -> tables.styleSize(group.style, tokens.value(24));
-            case "outlinelevel" -> group.outline = tokens.value(9) < 9 ? tokens.value(9) + 1 : 0;
-            default -> {}
-        }
-    }
-
     private boolean character(String word, RtfTokens tokens) throws IOException {
         switch (word) {
             case "u" -> {
@@ -339,88 +263,5 @@ final class RtfInterpreter {
         } else if (c >= ' ' && (c < '\uE000' || c > '\uF8FF')) {
             text(String.valueOf(c));
         }
-    }
-
-    private boolean look(String word, RtfTokens tokens) {
-        boolean on = tokens.value(1) != 0;
-        switch (word) {
-            case "plain" -> group.resetCharacters();
-            case "f" -> group.font = tokens.value(0);
-            case "fs" -> group.halfPoints = tokens.value(24);
-            case "cf" -> group.color = tokens.value(0);
-            case "b" -> group.bold = on;
-            case "i" -> group.italic = on;
-            case "v", "webhidden" -> group.hidden = on;
-            case "deleted" -> group.deleted = on;
-            case "highlight", "chcbpat", "cb" -> group.marked = tables.isBand(tokens.value(0));
-            case "uc" -> group.standIns = Math.max(0, tokens.value(1));
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean paragraph(String word, RtfTokens tokens) {
-        switch (word) {
-            case "pard" -> group.resetParagraph();
-            case "s" -> {
-                group.style = tokens.value(0);
-                int size = tables.halfPoints(group.style);
-                group.halfPoints = size > 0 ? size : group.halfPoints;
-            }
-            case "outlinelevel" -> group.outline = tokens.value(9) < 9 ? tokens.value(9) + 1 : 0;
-            case "ls" -> group.list = tokens.value(0);
-            case "ilvl" -> group.level = Math.max(0, Math.min(8, tokens.value(0)));
-            case "cbpat" -> group.shaded = tables.isBand(tokens.value(0));
-            case "intbl" -> group.nesting = Math.max(1, group.nesting);
-            case "itap" -> group.nesting = Math.max(0, tokens.value(0));
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void structure(String word, RtfTokens tokens) {
-        switch (word) {
-            case "par" -> endParagraph(group.nesting);
-            case "page", "column", "sect" -> {
-                if (group.story.hasText()) {
-                    endParagraph(group.nesting);
-                }
-            }
-            case "cell" -> endCell(1);
-            case "nestcell" -> endCell(Math.max(2, group.nesting));
-            case "row" -> group.story.endRow(1);
-            case "nestrow" -> group.story.endRow(Math.max(2, group.nesting));
-            case "trowd" -> {
-                bands.clear();
-                cellBand = false;
-            }
-            case "clcbpat" -> cellBand = tables.isBand(tokens.value(0));
-            case "cellx" -> {
-                bands.add(cellBand);
-                cellBand = false;
-            }
-            case "ansicpg" -> tables.codePage(tokens.value(1252));
-            case "pc" -> tables.codePage(437);
-            case "pca" -> tables.codePage(850);
-            case "mac" -> tables.codePage(10000);
-            case "deff" -> tables.standardFont(tokens.value(0));
-            default -> {}
-        }
-    }
-
-    private void endCell(int nesting) {
-        if (group.story.hasText()) {
-            endParagraph(nesting);
-        }
-        group.story.endCell(nesting);
-    }
-
-    private void endParagraph(int nesting) {
-        int heading = group.outline > 0 ? group.outline : tables.heading(group.style);
-        group.story.endParagraph(heading, group.list > 0, group.level, nesting);
     }
 }

@@ -45,7 +45,8 @@ final class RunningHeads {
                         && Math.abs(first.baseline() - row.baseline()) < SAME_PLACE
                         && Math.abs(first.left() - row.left()) < SAME_PLACE) {
                     heads.noise.add(row);
-                    if (!first.text().equals(text)) {
+                    // What stands on the first page may be the name itself.
+                    if (!first.text().equals(text) || first.page() > 1) {
                         heads.noise.add(first);
                     }
                 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param longestBlock the number of rows in the longest block
  * @param rows how many there are in all
  * @param besideWithout how many rows of the other side stand within their height, yet beside none of them
+ * @param among how many stand in a block between whose first and last row one of the other side stands
  * @param opening how many blocks begin on the baseline of a row that has more room above it than is usual there
  */
 record SideBySide(
@@ -25,6 +26,7 @@ record SideBySide(
         int longestBlock,
         int rows,
         int besideWithout,
+        int among,
         int opening) {
 
     private static final int FEW = 2;
@@ -43,9 +45,11 @@ record SideBySide(
         int blocks = 0;
         int levelBlocks = 0;
         int longest = 0;
+        int among = 0;
         int opening = 0;
         double leading = leading(dense);
         for (List<TextRow> block : RowBlocks.of(sparse)) {
+            among += holdsAny(block, dense) ? block.size() : 0;
             boolean coexists = false;
             for (TextRow row : block) {
                 within += row.box().bottom() > top && row.box().top() < bottom ? 1 : 0;
@@ -68,7 +72,16 @@ record SideBySide(
             boolean inside = row.box().bottom() > sparseTop && row.box().top() < sparseBottom;
             without += inside && !isBeside(row, sparse) ? 1 : 0;
         }
-        return new SideBySide(within, beside, level, blocks, levelBlocks, longest, sparse.size(), without, opening);
+        return new SideBySide(
+                within, beside, level, blocks, levelBlocks, longest, sparse.size(), without, among, opening);
+    }
+
+    /**
+     * Whether the one side goes on beside the other, though its rows may stand at the height of the gaps between the
+     * others, unlike lines that each have their own height.
+     */
+    boolean isParallel() {
+        return beside > 0 && 2 * Math.max(beside, among) >= within;
     }
 
     /** Whether every row of the other side, as far as these reach, has one of these beside it. */
@@ -124,6 +137,14 @@ record SideBySide(
             }
         }
         return from;
+    }
+
+    private static boolean holdsAny(List<TextRow> block, List<TextRow> others) {
+        double top = block.get(0).box().bottom();
+        double bottom = block.get(block.size() - 1).box().top();
+        return block.size() > FEW
+                && near(block.get(block.size() - 1), others).stream()
+                        .anyMatch(other -> other.baseline() > top && other.baseline() < bottom + other.size());
     }
 
     private static boolean isBeside(TextRow row, List<TextRow> others) {

@@ -30,7 +30,7 @@ final class TableJudge {
         if (isProse(left) && isProse(right)) {
             return false;
         }
-        boolean headed = isHeaded(left) && isHeaded(right);
+        boolean headed = (isHeaded(left) && isHeaded(right)) || haveColoredHeads(left, right);
         return !headed || (!hasLargeHead(left) && (hasNumbers(left) || hasNumbers(right)));
     }
 
@@ -92,6 +92,14 @@ final class TableJudge {
         TextRow first = side.get(0);
         TextRow next = side.get(1);
         return hasLargeHead(side) || (first.style().bold() && !next.style().bold());
+    }
+
+    /** Whether both sides begin with a row of a look, in a colour that what stands under it doesn't have. */
+    private static boolean haveColoredHeads(List<TextRow> left, List<TextRow> right) {
+        Style look = left.get(0).style();
+        return look.equals(right.get(0).style())
+                && left.stream().skip(1).noneMatch(row -> row.style().color().equals(look.color()))
+                && right.stream().skip(1).noneMatch(row -> row.style().color().equals(look.color()));
     }
 
     /** Whether it begins with a row larger than most, and such rows come again, as headings of its own sections do. */

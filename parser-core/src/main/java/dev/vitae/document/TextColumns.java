@@ -1,7 +1,10 @@
 package dev.vitae.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -16,7 +19,11 @@ final class TextColumns {
     private static final int FEWEST_SIDE_BY_SIDE = 3;
     private static final int NARROWEST_LEFT = 8;
     private static final int NARROWEST_RIGHT = 12;
+    /** A column of single words, which must begin under each other. */
+    private static final int NARROWEST_LIST = 5;
+
     private static final int LONGEST_DATE = 30;
+    private static final int FEWEST_ALIGNED = 2;
     /** Of so many rows that have text on both sides, in a table one has not. */
     private static final int MOST_LEVEL = 20;
     /** How far a list item stands in. */
@@ -109,6 +116,7 @@ final class TextColumns {
         int both = 0;
         int aligned = 0;
         int near = 0;
+        Map<Integer, Integer> ends = new HashMap<>();
         for (String row : rows.subList(gutter.from(), gutter.to())) {
             if (row.isBlank()) {
                 continue;
@@ -123,15 +131,18 @@ final class TextColumns {
                 int start = cut + row.substring(cut).indexOf(after.charAt(0)) - gutter.column();
                 aligned += start == 0 ? 1 : 0;
                 near += start <= INDENT ? 1 : 0;
+                ends.merge(row.stripTrailing().length(), 1, Integer::sum);
             }
         }
         boolean independent = left.rows + right.rows - 2 * both > both / MOST_LEVEL;
         return both >= FEWEST_SIDE_BY_SIDE
                 && independent
                 && left.isColumn(NARROWEST_LEFT)
-                && right.isColumn(NARROWEST_RIGHT)
-                && aligned * 3 >= right.rows
-                && near * 10 >= right.rows * 6;
+                && right.isColumn(aligned * 10 >= right.rows * 8 ? NARROWEST_LIST : NARROWEST_RIGHT)
+                && aligned >= FEWEST_ALIGNED
+                && (aligned * 3 >= right.rows
+                        ? near * 10 >= right.rows * 6
+                        : near * 10 >= right.rows * 9 && Collections.max(ends.values()) * 2 < right.rows);
     }
 
     /** What stands on one side of a gutter. */

@@ -111,7 +111,9 @@ final class WordBuilder {
             }
             last = run;
         }
-        return SpacedLetters.join(words);
+        List<Word> joined = SpacedLetters.join(words);
+        joined.replaceAll(word -> RightToLeft.isIn(word.text()) ? word.withText(RightToLeft.read(word.text())) : word);
+        return joined;
     }
 
     private static boolean belongTogether(GlyphRun one, GlyphRun next) {

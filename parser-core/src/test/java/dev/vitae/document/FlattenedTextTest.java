@@ -65,6 +65,15 @@ class FlattenedTextTest {
     }
 
     @Test
+    void endsASectionsHeadingOfOneWordWhereItsListBegins() {
+        String dump =
+                "# Ada Quill > Baker Location: Linz ## Work ### Baker @ Gold Jan 2015 – Dec 2018 I made cakes. - Led nine. "
+                        + "## Languages - English: Fluent - German: Mother tongue ## Contact - Email: ada@example.org - Site: x.example";
+        assertThat(unfold(dump))
+                .containsSubsequence("H2 Languages", "- English: Fluent", "- German: Mother tongue", "H2 Contact");
+    }
+
+    @Test
     void unfoldsTheSameBrokenAtSomeWidth() {
         StringBuilder folded = new StringBuilder();
         int column = 0;

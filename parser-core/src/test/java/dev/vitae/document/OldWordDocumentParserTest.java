@@ -11,8 +11,12 @@ class OldWordDocumentParserTest {
 
     /** An invented resume, written as RTF and turned into DOC by LibreOffice 7.4. */
     private static SourceDocument baker() throws IOException {
-        try (InputStream in = OldWordDocumentParserTest.class.getResourceAsStream("baker.doc")) {
-            return DocumentReader.create().read(Objects.requireNonNull(in), "baker.doc");
+        return read("baker.doc");
+    }
+
+    private static SourceDocument read(String name) throws IOException {
+        try (InputStream in = OldWordDocumentParserTest.class.getResourceAsStream(name)) {
+            return DocumentReader.create().read(Objects.requireNonNull(in), name);
         }
     }
 
@@ -49,5 +53,25 @@ class OldWordDocumentParserTest {
         assertThat(document.asides().stream().filter(line -> line.flow() == Flow.NOISE))
                 .extracting(Line::text)
                 .containsExactly("Page 1");
+    }
+
+    /** Made like the other: two text boxes, and a table with white text in a dark cell. */
+    @Test
+    void readsATextBoxAfterTheParagraphItIsAnchoredInAndWhiteTextInCells() throws IOException {
+        SourceDocument document = read("boxes.doc");
+        assertThat(Show.lines(document))
+                .containsExactly(
+                        "Ada Quill",
+                        "Baker",
+                        "ada@example.org",
+                        "+43 20 7946 0001",
+                        "Work",
+                        "Head baker, Linz",
+                        "2019 to 2021",
+                        "Rye bread",
+                        "Skills\tSourdough",
+                        "Years\tNine",
+                        "After");
+        assertThat(document.asides()).isEmpty();
     }
 }

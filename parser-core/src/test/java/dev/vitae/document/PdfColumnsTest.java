@@ -2,6 +2,8 @@ package dev.vitae.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -116,5 +118,125 @@ class PdfColumnsTest {
         SourceDocument document = sheet.read(stream);
         assertThat(Sheet.texts(document)).startsWith("Ada Fern", "Profile", PROFILE[0]);
         assertThat(document.asides()).extracting(Line::text).containsExactly("Ada Fern");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.Stream.class)
+    void readsHeadingsAsideThatAreNumberedAndCountTheirEntries(Sheet.Stream stream) throws Exception {
+        Sheet sheet = new Sheet().text(40, 30, "Gardener").text(40, 44, "Leeds").text(40, 58, "ada@garden.example");
+        sheet.text(40, 72, "+44 20 7946 0001").text(40, 86, "Full licence");
+        sheet.bold()
+                .lines(40, 120, 12, "1. In short")
+                .lines(40, 137, 12, "2. Where I", "have worked (3)")
+                .text(40, 200, "3. Trained (1)");
+        sheet.text(40, 260, "4. Bees (12)").plain();
+        sheet.text(160, 120, "Knows roses.").lines(160, 138, 12, PROFILE).lines(160, 200, 12, PROFILE);
+        sheet.lines(160, 260, 12, PROFILE).size(7).text(40, 320, "Ada Fern");
+
+        assertThat(Sheet.texts(sheet.read(stream)))
+                .containsExactly(
+                        "Gardener",
+                        "Leeds",
+                        "ada@garden.example",
+                        "+44 20 7946 0001",
+                        "Full licence",
+                        "* In short",
+                        "Knows roses.",
+                        "* Where I",
+                        "have worked (3)",
+                        PROFILE[0],
+                        PROFILE[1],
+                        PROFILE[2],
+                        "* Trained (1)",
+                        PROFILE[0],
+                        PROFILE[1],
+                        PROFILE[2],
+                        "* Bees (12)",
+                        PROFILE[0],
+                        PROFILE[1],
+                        PROFILE[2],
+                        "Ada Fern");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.Stream.class)
+    void readsAFormFieldByField(Sheet.Stream stream) throws Exception {
+        Sheet sheet = new Sheet().text(40, 60, "Work");
+        sheet.lines(40, 80, 12, "Dates:", "Employer:", "Position:");
+        sheet.lines(200, 80, 12, "2019 to 2023", "Mile Park, Leeds", "Head gardener")
+                .lines(200, 116, 12, PROFILE);
+        sheet.lines(40, 164, 12, "Dates:", "Employer:");
+        sheet.lines(200, 164, 12, "2015 to 2019", "Kew Nursery, York").lines(200, 188, 12, PROFILE);
+
+        assertThat(Sheet.texts(sheet.read(stream)))
+                .containsExactly(
+                        "Work",
+                        "Dates:",
+                        "2019 to 2023",
+                        "Employer:",
+                        "Mile Park, Leeds",
+                        "Position:",
+                        "Head gardener",
+                        PROFILE[0],
+                        PROFILE[1],
+                        PROFILE[2],
+                        "Dates:",
+                        "2015 to 2019",
+                        "Employer:",
+                        "Kew Nursery, York",
+                        PROFILE[0],
+                        PROFILE[1],
+                        PROFILE[2]);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.Stream.class)
+    void readsAShortBarWhoseRowsStandAtTheGapsOfTheMainColumn(Sheet.Stream stream) throws Exception {
+        String[] bar = {"Contact", "+44 20 7946 0001", "ada@garden.example", "Skills", "Pruning", "Grafting", "Bees"};
+        Sheet sheet = new Sheet().lines(40, 68, 16, bar[0], bar[1], bar[2]).text(40, 143, bar[3]);
+        sheet.lines(40, 180, 16, bar[4], bar[5], bar[6]);
+        String[] main = new String[12];
+        for (int i = 0; i < main.length; i++) {
+            main[i] = "Planted " + (i + 2) + " hundred bulbs in the " + (i % 2 == 0 ? "new" : "old") + " borders";
+        }
+        sheet.lines(200, 60, 16, main);
+
+        List<String> texts = Sheet.texts(sheet.read(stream));
+        assertThat(texts.subList(0, bar.length)).containsExactly(bar);
+        assertThat(texts.subList(bar.length, texts.size())).containsExactly(main);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.Stream.class)
+    void readsAShortColumnOnTheRightByItselfUnderAHeadingOfAnotherColour(Sheet.Stream stream) throws Exception {
+        Sheet sheet = new Sheet()
+                .lines(40, 80, 12, PROFILE)
+                .text(40, 116, "Led two apprentices")
+                .text(40, 128, "Grew leeks for the fair");
+        sheet.lines(400, 80, 12, "Pruning, grafting, hedges", "and the care of old limes", "Bees");
+        sheet.colored(40, 60, Color.BLUE, "Experience").colored(400, 60, Color.BLUE, "Skills");
+        sheet.lines(40, 160, 12, PROFILE);
+
+        List<String> texts = Sheet.texts(sheet.read(stream));
+        assertThat(texts.indexOf("Led two apprentices")).isLessThan(texts.indexOf("Skills"));
+        assertThat(texts)
+                .containsSubsequence("Skills", "Pruning, grafting, hedges", "and the care of old limes", "Bees");
+        assertThat(texts).startsWith("Experience", PROFILE[0], PROFILE[1], PROFILE[2], "Led two apprentices");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.Stream.class)
+    void keepsRangesOfDatesWithTheirSchoolsThoughACourseStandsUnderThem(Sheet.Stream stream) throws Exception {
+        Sheet sheet = new Sheet().lines(40, 40, 12, PROFILE);
+        for (int i = 0; i < 4; i++) {
+            double y = 90 + 50 * i;
+            sheet.bold().text(40, y, "College of Trees " + i).plain().text(460, y + 8, "09/201" + i + " - 08/2015");
+            sheet.text(40, y + 16, "Diploma in arboriculture").text(60, y + 30, "Soil science " + i);
+        }
+        sheet.text(380, 120, "Grafting practicum");
+
+        assertThat(Sheet.texts(sheet.read(stream)))
+                .containsSubsequence("College of Trees 0", "09/2010 - 08/2015", "Diploma in arboriculture")
+                .containsSubsequence("09/2011 - 08/2015", "Soil science 1", "09/2012 - 08/2015", "Soil science 2");
     }
 }

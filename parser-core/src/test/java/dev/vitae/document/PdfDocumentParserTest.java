@@ -186,6 +186,15 @@ class PdfDocumentParserTest {
     }
 
     @Test
+    void writesAMarkThatIsDrawnWithinALineAsASign() throws Exception {
+        Sheet sheet =
+                new Sheet().text(72, 100, "Pruning").text(160, 100, "Grafting").text(72, 114, "Bees");
+        sheet.fill(62, 95, 3, 3, Color.BLACK).fill(150, 95, 3, 3, Color.BLACK).fill(62, 109, 3, 3, Color.BLACK);
+
+        assertThat(sheet.read().text()).startsWith("Pruning\t•\tGrafting\n");
+    }
+
+    @Test
     void tellsLinesThatGoOnFromLinesThatAreSetApart() throws Exception {
         List<Line> lines = new Sheet()
                 .lines(
@@ -235,6 +244,23 @@ class PdfDocumentParserTest {
         assertThat(document.asides())
                 .hasSize(5)
                 .allSatisfy(line -> assertThat(line.flow()).isEqualTo(Flow.NOISE));
+    }
+
+    @Test
+    void takesARunningHeadForNoiseThatBeginsOnTheSecondPage() throws Exception {
+        SourceDocument document = new Sheet()
+                .text(72, 40, "Ada Fern, gardener")
+                .text(72, 200, "Body of page 1.")
+                .nextPage()
+                .text(72, 40, "Fern")
+                .text(72, 200, "Body of page 2.")
+                .nextPage()
+                .text(72, 40, "Fern")
+                .text(72, 200, "Body of page 3.")
+                .read();
+
+        assertThat(Sheet.texts(document))
+                .containsExactly("Ada Fern, gardener", "Body of page 1.", "Body of page 2.", "Body of page 3.");
     }
 
     @ParameterizedTest

@@ -116,4 +116,46 @@ class TextColumnsTest {
                                 Driver of mowers          Village of Haxby
                                 """)).first().isEqualTo("Gardener at a park        Mile Park in Leeds");
     }
+
+    @Test
+    void readsAColumnOfSingleWordsOnTheRightByItself() {
+        assertThat(read("""
+                                Head gardener, Mile Park                   Skills
+                                2019 to 2023                               Roses
+                                Kept the beds and borders of a park of     Bees
+                                nine hectares
+                                Led two apprentices                        Pruning
+                                Gardener, Hill Park                        Limes
+                                Planted four thousand bulbs                Hedges
+                                """)).containsSubsequence("Led two apprentices", "Skills", "Roses", "Bees", "Pruning");
+    }
+
+    @Test
+    void readsAColumnMostOfWhoseLinesStandIn() {
+        assertThat(read("""
+                                Contact             Experience
+                                12 Elm Road, York     o  Kept the beds and borders of a park of
+                                Leeds                    nine hectares, and the bees
+                                                      o  Led two apprentices
+                                Skills                o  Planted four thousand bulbs
+                                Pruning, bees            in one autumn
+                                Grafting, hedges      o  Won the prize for leeks
+                                Bees                Education
+                                """))
+                .startsWith(
+                        "Contact", "12 Elm Road, York", "Leeds", "Skills", "Pruning, bees", "Grafting, hedges", "Bees");
+    }
+
+    @Test
+    void leavesDatesAndPlacesThatEndUnderEachOther() {
+        assertThat(read("""
+                                Head gardener                         2019 - 2023
+                                Mile Park                            Leeds, Mills
+                                Gardener                              2015 - 2019
+                                Hill Park                              York, Clif
+                                Apprentice                            2013 - 2015
+                                Beach Park and the old glass house
+                                School of Trees                       Hull, Docks
+                                """)).first().asString().startsWith("Head gardener ").endsWith(" 2019 - 2023");
+    }
 }

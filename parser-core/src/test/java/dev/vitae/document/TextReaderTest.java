@@ -182,6 +182,25 @@ class TextReaderTest {
     }
 
     @Test
+    void takesALetterOForAMarkOnlyInARunOfLines() {
+        assertThat(Show.lines(read("""
+                        Did:
+                        o Pruned the limes
+                          and the hedges
+                        o Kept bees
+                        Ou planta
+                        o jardim sozinho.
+                        """)))
+                .containsExactly(
+                        "Did:",
+                        "o Pruned the limes",
+                        "+ and the hedges",
+                        "o Kept bees",
+                        "Ou planta",
+                        "o jardim sozinho.");
+    }
+
+    @Test
     void takesNumbersForMarksOnlyWhereTheyCount() {
         assertThat(Show.lines(read("1. Platz im Backen\nJ. Quill\n\nSteps\n1. Mix\n2. Bake\n   a) slow\n   b) fast\n")))
                 .containsExactly(
