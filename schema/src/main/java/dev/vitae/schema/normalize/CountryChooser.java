@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds what may be the country of an address. Thread-safe. */
+/** Finds what may be the country of an address. */
 final class CountryChooser {
 
     private static final double NAME = 4;

@@ -1,7 +1,9 @@
 package dev.vitae.schema.normalize;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -9,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * The towns, regions and countries of the world by name, from GeoNames, ISO 3166 and the CLDR; NOTICE has the sources.
- * Thread-safe.
+ * It remembers what it was asked, so it serves one text and one thread; those that {@link #forOneText} gives share its
+ * lines.
  */
 final class Gazetteer {
 
@@ -31,13 +34,37 @@ final class Gazetteer {
     private static final Pattern BEHIND_NAME =
             Pattern.compile("(.+?)(?: cedex)?(?: \\d{1,2}(?:e|er|eme|st|nd|rd|th)?)?(?: \\([^()]*\\))?");
 
-    private final SortedLines cities = new SortedLines("cities.txt");
-    private final SortedLines regions = new SortedLines("regions.txt");
-    private final SortedLines countryNames = new SortedLines("country-names.txt");
-    private final CountryNormalizer countries = CountryNormalizer.create();
+    private static final String DOUBTFUL = "?";
+    private static final String THE = "the ";
+
+    private final SortedLines cities;
+    private final SortedLines regions;
+    private final SortedLines countryNames;
+    private final Map<String, List<Town>> knownTowns = new HashMap<>();
+    private final Map<String, List<Region>> knownRegions = new HashMap<>();
+    private final Map<String, Optional<String>> knownCountries = new HashMap<>();
+
+    Gazetteer() {
+        this(new SortedLines("cities.txt"), new SortedLines("regions.txt"), new SortedLines("country-names.txt"));
+    }
+
+    private Gazetteer(SortedLines cities, SortedLines regions, SortedLines countryNames) {
+        this.cities = cities;
+        this.regions = regions;
+        this.countryNames = countryNames;
+    }
+
+    /** The same for one text, whose names are asked for again and again. May be called by several threads at once. */
+    Gazetteer forOneText() {
+        return new Gazetteer(cities, regions, countryNames);
+    }
 
     /** The towns of that name, the largest first; what stands behind it ({@code Dublin 2}, {@code Frankfurt (Oder)}) doesn't matter. */
     List<Town> towns(String name) {
+        return knownTowns.computeIfAbsent(name, this::lookUpTowns);
+    }
+
+    private List<Town> lookUpTowns(String name) {
         String key = PlaceKey.of(name);
         return cities.find(key)
                 .or(() -> name(key).flatMap(cities::find))
@@ -52,6 +79,10 @@ final class Gazetteer {
 
     /** The regions of that name, or with these letters if they are capitals. */
     List<Region> regions(String name) {
+        return knownRegions.computeIfAbsent(name, this::lookUpRegions);
+    }
+
+    private List<Region> lookUpRegions(String name) {
         Set<Region> found = new LinkedHashSet<>();
         if (isLetters(name)) {
             regions.find(name.replaceAll("[. ]", "")).map(Region::parse).ifPresent(found::addAll);
@@ -97,17 +128,24 @@ final class Gazetteer {
                 || country(text).isPresent();
     }
 
-    /** Whether the text is also the name of a region of another country, so that only more can tell. */
+    /** Whether the country's name is also that of another country's region, so that only more can tell. */
     boolean isDoubtfulCountry(String name) {
-        return countries.normalize(name).isEmpty();
+        return countryOf(name).filter(code -> code.endsWith(DOUBTFUL)).isPresent();
     }
 
     /** The code of the country that the text is a name or a code of, in capitals. */
     Optional<String> country(String text) {
-        if (CODE.matcher(text).matches()) {
-            return countries.ofCode(text).or(() -> countries.normalize(text));
-        }
-        Optional<String> known = countryNames.find(PlaceKey.of(text.replace("&", "and")));
-        return known.or(() -> countries.normalize(text));
+        return countryOf(text).map(code -> code.replace(DOUBTFUL, ""));
+    }
+
+    private Optional<String> countryOf(String text) {
+        return knownCountries.computeIfAbsent(text, this::lookUpCountry);
+    }
+
+    private Optional<String> lookUpCountry(String text) {
+        String key = PlaceKey.of(text.replace("&", "and"));
+        Optional<String> byCode = CODE.matcher(text).matches() ? countryNames.find(text) : Optional.empty();
+        return byCode.or(() -> countryNames.find(key))
+                .or(() -> key.startsWith(THE) ? countryNames.find(key.substring(THE.length())) : Optional.empty());
     }
 }

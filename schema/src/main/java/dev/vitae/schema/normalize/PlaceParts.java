@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts the text of an address into its parts, and joins what only the end of a line has torn. Thread-safe. */
+/** Cuts the text of an address into its parts, and joins what only the end of a line has torn. */
 final class PlaceParts {
 
     private static final Pattern BLANK = Pattern.compile("[\\p{Zs}\\u200B\\uFEFF]");
@@ -34,7 +34,7 @@ final class PlaceParts {
             "(?:.*\\b)?(?:[A-Z]{1,2}\\d[A-Z\\d]?\\n\\d[A-Z]{2}|[A-Z]\\d[A-Z]\\n\\d[A-Z]\\d|\\d{4}\\n[A-Z]{2}|\\d{3}\\n\\d{2})\\b.*");
 
     /** Letters with dots between, to which the dot behind the last belongs. */
-    private static final Pattern DOTTED = Pattern.compile("\\p{Lu}\\.\\p{Lu}$");
+    private static final Pattern DOTTED = Pattern.compile("\\b\\p{L}{1,2}\\. ?\\p{L}{1,3}$");
 
     /** Signs around a part that say nothing. */
     private static final Pattern FRAME =
@@ -46,7 +46,8 @@ final class PlaceParts {
     private static final Pattern GOES_ON =
             Pattern.compile("(?:^| )(?:de|del|de la|de los|da|do|das|dos|du|des|of|the|van|von|am|an der|im|y)$");
 
-    private static final Pattern CODE_AROUND = Pattern.compile("^[\\d -]+|[\\d -]+$");
+    /** Codes around a name: {@code 66400}, {@code MX}. */
+    private static final Pattern CODE_AROUND = Pattern.compile("^[\\d -]+|(?: +(?:[\\d-]+|\\p{Lu}{2}))+$");
 
     private static final int LONGEST_TORN_NAME = 6;
 
@@ -132,7 +133,7 @@ final class PlaceParts {
     private boolean isTorn(String before, String after) {
         boolean street = HOUSE.matcher(before).matches() && StreetWords.hasWord(after);
         return street
-                || GOES_ON.matcher(before).find()
+                || (GOES_ON.matcher(before).find() && Character.isLetter(after.charAt(0)))
                 || TORN_CODE.matcher(before + '\n' + after).matches()
                 || isTornName(before.split(" ", -1), CODE_AROUND.matcher(after).replaceAll(""));
     }

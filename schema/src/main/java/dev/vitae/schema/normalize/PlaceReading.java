@@ -168,6 +168,7 @@ final class PlaceReading {
         if (index < 1
                 || rest.get(at).besideCode()
                 || isTown(text)
+                || !gazetteer.regions(text).isEmpty()
                 || gazetteer.country(text).isPresent()) {
             return false;
         }
@@ -231,7 +232,12 @@ final class PlaceReading {
                 townKnown.isPresent() && known.filter(townKnown.get()::liesIn).isPresent();
         boolean quarterOnly = !townInRegion || townKnown.get().quarter();
         boolean regionIsTown = known.filter(Region::town).isPresent() && quarterOnly && choice.whole();
-        score += town.isEmpty() ? NO_TOWN : fit;
+        boolean secondTown = fit == 0
+                && townKnown.isPresent()
+                && region.filter(name -> !Gazetteer.isLetters(name)
+                                && !gazetteer.towns(name).isEmpty())
+                        .isPresent();
+        score += town.isEmpty() || secondTown ? NO_TOWN : fit;
         score += regionIsTown && !town.isEmpty() ? Math.min(STRUCTURE_ALONE, choice.weight()) : choice.weight();
     }
 

@@ -56,7 +56,7 @@ final class PostalCodes {
     private static final Set<String> BEHIND_TOWN = Set.of(
             "US", "CA", "GB", "IE", "AU", "NZ", "IN", "PK", "BD", "SG", "ZA", "TW", "TH", "SA", "ID", "NP", "LK");
 
-    private final Pattern any = pattern(String.join(
+    private static final Pattern ANY = pattern(String.join(
             "|",
             BRITISH,
             CANADIAN,
@@ -122,7 +122,7 @@ final class PostalCodes {
 
     /** Whether the part is a postal code and nothing else. */
     boolean isCode(String part) {
-        return any.matcher(part).matches();
+        return ANY.matcher(part).matches();
     }
 
     /** Takes out what is most probably the postal code. */
@@ -131,7 +131,7 @@ final class PostalCodes {
         List<Found> all =
                 form.map(known -> find(parts, pattern(known), country)).orElse(List.of());
         if (all.isEmpty()) {
-            all = country.filter(WITHOUT_CODES::contains).isPresent() ? List.of() : find(parts, any, country);
+            all = country.filter(WITHOUT_CODES::contains).isPresent() ? List.of() : find(parts, ANY, country);
         }
         Optional<Found> best = all.stream().reduce((a, b) -> b.weight() >= a.weight() ? b : a);
         return best.map(found -> without(found, parts)).orElse(new Taken(Optional.empty(), Optional.empty(), parts));

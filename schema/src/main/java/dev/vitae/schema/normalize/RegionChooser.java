@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds what may be the region of an address. Thread-safe. */
+/** Finds what may be the region of an address. */
 final class RegionChooser {
 
     private static final double NAME = 3;
     private static final double NAME_ALONE = 2;
     private static final double LETTERS = 2.5;
-    private static final double LETTERS_ALONE = 1.5;
+    private static final double LETTERS_ALONE = 1.8;
     private static final double CALLED_SO = 2;
     private static final double WITHIN_A_PART = -0.2;
     private static final double TWO_LEVELS = 1;
@@ -20,7 +20,8 @@ final class RegionChooser {
     private static final double NOT_BEHIND = -0.3;
 
     /** Where people write the letters of a region and no country. */
-    private static final Set<String> LETTERS_WITHOUT_COUNTRY = Set.of("US", "CA", "AU", "BR", "IT", "IN", "MX", "CH");
+    private static final Set<String> LETTERS_WITHOUT_COUNTRY =
+            Set.of("US", "CA", "AU", "BR", "IT", "IN", "MX", "CH", "AR");
 
     private static final Pattern COUNTY = Pattern.compile("C(?i:o\\.?|ounty) ");
 
@@ -86,7 +87,7 @@ final class RegionChooser {
 
     /** A region and the one that it lies in: {@code Milano, MI, Lombardia}. */
     private void twoLevels(List<PlacePart> parts, int at, Optional<String> country, List<RegionChoice> choices) {
-        if (at < 2 || country.isEmpty()) {
+        if (at < 2) {
             return;
         }
         String inner = parts.get(at - 1).text();
