@@ -6,6 +6,7 @@ import dev.vitae.training.Persona.Job;
 import dev.vitae.training.Persona.Span;
 import dev.vitae.training.Persona.Study;
 import dev.vitae.training.Persona.Venture;
+import dev.vitae.training.StudyMaker.Level;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,16 +29,14 @@ final class CareerMaker {
     private final Speech speech;
     private final PlaceMaker place;
     private final PostMaker post;
+    private final StudyMaker study;
     private final boolean places;
     private final boolean summaries;
     private final boolean highlights;
     private final boolean notes;
     private final boolean modes;
     private final boolean urls;
-    private final boolean degrees;
     private final boolean wordy;
-    private final boolean studyNotes;
-    private final boolean wideAreas;
     private final boolean keywords;
 
     CareerMaker(Voice voice, Dice dice, Trade trade, Speech speech, PlaceMaker place) {
@@ -48,6 +47,7 @@ final class CareerMaker {
         this.place = place;
         this.post = new PostMaker(voice, dice);
         this.places = dice.chance(65);
+        this.study = new StudyMaker(voice, dice, trade, speech, place, places);
         this.highlights = dice.chance(85);
         this.summaries = dice.chance(highlights ? 45 : 70);
         this.notes = dice.chance(14);
@@ -55,9 +55,6 @@ final class CareerMaker {
         this.urls = dice.chance(9);
         this.keywords = dice.chance(14);
         this.wordy = dice.chance(33);
-        this.degrees = !dice.chance(5);
-        this.studyNotes = dice.chance(16);
-        this.wideAreas = dice.chance(22);
     }
 
     /** Jobs; some at one employer, some at once, some with a gap between. */
@@ -182,63 +179,17 @@ final class CareerMaker {
         for (int i = 0; i < count; i++) {
             int years = dice.between(1, 5);
             boolean last = i == count - 1 && count > 1;
-            String level = last && dice.chance(45) ? "school" : dice.chance(25) ? "vocational" : "higher";
+            Level level = last && dice.chance(45) ? Level.SCHOOL : dice.chance(25) ? Level.VOCATIONAL : Level.HIGHER;
             boolean lasts = i == 0 && dice.chance(8);
             Span span = span((year - years) * 12 + 8, year * 12 + dice.between(4, 6), lasts);
             if (i == 0 && dice.chance(6)) {
                 span = span((THIS_YEAR - years) * 12 + 8, (THIS_YEAR + 1) * 12 + dice.between(3, 20), false);
             }
             Span ended = startless && !lasts ? new Span(Optional.empty(), span.end(), false) : span;
-            studies.add(study(level, dateless ? Span.NONE : ended, scores));
+            studies.add(study.study(level, dateless ? Span.NONE : ended, scores));
             year -= years + (dice.chance(20) ? dice.between(1, 6) : 0);
         }
         return studies;
-    }
-
-    private Study study(String level, Span span, boolean scores) {
-        String school = switch (level) {
-            case "school" -> post.school("highschool");
-            case "vocational" -> post.school(dice.chance(70) ? "college" : "school");
-            default -> post.school("school");
-        };
-        boolean area = dice.chance(level.equals("school") ? wideAreas ? 50 : 0 : 90);
-        List<String> courses = new ArrayList<>();
-        if (dice.chance(10)) {
-            Set<String> names = new LinkedHashSet<>();
-            for (int i = dice.between(2, 6); i > 0; i--) {
-                names.add(voice.say("course"));
-            }
-            courses.addAll(names);
-        }
-        return new Study(
-                school,
-                !area || (dice.chance(93) && degrees) ? Optional.of(voice.say("degree." + level)) : Optional.empty(),
-                area ? Optional.of(area()) : Optional.empty(),
-                places && !dice.chance(8) ? Optional.of(place.school()) : Optional.empty(),
-                span,
-                scores && dice.chance(80) ? Optional.of(voice.say("score.label")) : Optional.empty(),
-                courses,
-                dice.chance(7) ? Optional.of(voice.say("studymode")) : Optional.empty(),
-                dice.chance(studyNotes ? 60 : 2) ? Optional.of(voice.say("studynote")) : Optional.empty());
-    }
-
-    /** A field of study, or two. */
-    private String area() {
-        String area = dice.chance(88)
-                ? dice.pick(trade.areas())
-                : dice.pick(dice.pick(speech.trades()).areas());
-        if (dice.chance(wideAreas ? 60 : 3)) {
-            return voice.say("area.wide");
-        }
-        if (!dice.chance(14)) {
-            return area;
-        }
-        String other = dice.pick(dice.pick(speech.trades()).areas());
-        return other.equals(area) ? area : area + dice.of(", ", ", ", " & ", " / ", and()) + other;
-    }
-
-    private String and() {
-        return " " + voice.say("and") + " ";
     }
 
     private String certificate() {

@@ -56,8 +56,9 @@ public final class Corpus {
     LabelledDocument print(long person, Layout layout, String language, Dice dice) {
         Speech speech = speeches.computeIfAbsent(language, Speech::load);
         Persona whole = new PersonaMaker(speech).make(person);
-        Persona persona = layout.family() == Layout.Family.PDF_NETWORK ? NetworkProfile.of(whole) : whole;
+        Persona told = layout.family() == Layout.Family.PDF_NETWORK ? NetworkProfile.of(whole) : whole;
         Style style = new StyleMaker(layout, speech, dice).make();
+        Persona persona = StudyWords.joined(told, style.entries().education());
         Sheet sheet = new Composer(persona, style, speech, dice).compose();
         Printout printout = Printer.of(layout.medium()).print(persona, sheet, style, dice);
         SourceDocument document = read(printout.bytes());

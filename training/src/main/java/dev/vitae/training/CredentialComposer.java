@@ -18,6 +18,11 @@ final class CredentialComposer {
     private final boolean dateSecond;
     private final boolean detailsInline;
     private final boolean commas;
+    private final boolean issuerFirst;
+    private final boolean issuersWorded;
+    private final boolean detailsInBrackets;
+    private final String issuerSeparator;
+    private final boolean oneLineReferees;
 
     CredentialComposer(Style style, Speech speech, Dice dice, EntryHeads heads) {
         this.style = style;
@@ -27,6 +32,12 @@ final class CredentialComposer {
         this.dateSecond = dice.chance(15);
         this.detailsInline = dice.chance(40);
         this.commas = dice.chance(50);
+        this.issuerFirst = dice.chance(10);
+        this.issuersWorded = dice.chance(18);
+        this.detailsInBrackets = dice.chance(50);
+        String separator = style.credentials().separator();
+        this.issuerSeparator = dice.chance(25) ? dice.of(" / ", ", ", " – ", " - ", " | ", ": ", "; ") : separator;
+        this.oneLineReferees = dice.chance(25);
     }
 
     /** Mostly a line each. */
@@ -56,30 +67,34 @@ final class CredentialComposer {
         Voice voice = new Voice(speech.grammar(), dice);
         String culture = dice.pick(speech.cultures());
         voice.set("family", () -> dice.pick(speech.grammar().alternatives("family." + culture)));
+        voice.set("given", () -> dice.pick(speech.grammar().alternatives("given." + culture)));
         List<Run> year = paper.date().stream()
                 .map(date -> Run.of(Field.DATE, String.valueOf(date.year())))
                 .toList();
-        boolean yearFirst = style.credentials().dateFirst() && !year.isEmpty();
+        boolean yearFirst = (style.credentials().dateFirst() || dice.chance(25)) && !year.isEmpty();
         String quote = style.credentials().dateWithIssuer() ? "“" : "";
         List<Run> runs = new ArrayList<>();
-        runs.add(Run.of(voice.say("authors") + (yearFirst ? " (" : dice.of(": ", ". ", ", "))));
+        boolean brackets = dice.chance(70);
+        runs.add(Run.of(voice.say("authors") + (yearFirst ? brackets ? " (" : ", " : dice.of(": ", ". ", ", "))));
         if (yearFirst) {
             runs.addAll(year);
-            runs.add(Run.of("). "));
+            runs.add(Run.of(brackets ? dice.of("). ", "): ", "), ", ") ") : dice.of(". ", ": ")));
         }
         runs.add(Run.of(quote));
         runs.add(Run.of(Field.NAME, paper.name()));
-        runs.add(Run.of(quote.isEmpty() ? ". " : ".” "));
+        runs.add(Run.of(quote.isEmpty() ? dice.of(". ", ". ", ", ") : dice.of(".” ", ",” ", "”, ", "” ")));
         paper.issuer().ifPresent(issuer -> {
             runs.add(Run.of(dice.of("", "", "In: ")));
             runs.add(Run.of(Field.ISSUER, issuer).in(Look.ITALIC));
             runs.add(Run.of(voice.say("volume")));
         });
         if (!yearFirst && !year.isEmpty()) {
-            runs.add(Run.of(dice.of(", ", " ")));
+            boolean last = dice.chance(30);
+            runs.add(Run.of(last ? " (" : dice.of(", ", " ")));
             runs.addAll(year);
+            runs.add(Run.of(last ? ")" : ""));
         }
-        runs.add(Run.of("."));
+        runs.add(Run.of(dice.of(".", ".", "")));
         Row row = heads.row(
                 SectionKind.PUBLICATIONS,
                 runs.stream().filter(run -> !run.text().isEmpty()).toList());
@@ -98,9 +113,15 @@ final class CredentialComposer {
             main.addAll(date);
             main.add(Run.of(dice.of(" – ", ": ", " ", " | ")));
         }
+        boolean leads = issuerFirst && !form.lines() && !issuer.isEmpty();
+        if (leads) {
+            main.addAll(issuer);
+            main.add(Run.of(issuerSeparator));
+        }
         main.addAll(name);
         if (detailsInline && credential.detail().isPresent()) {
-            main.add(Run.of(form.separator() + credential.detail().get()));
+            String detail = credential.detail().get();
+            main.add(Run.of(detailsInBrackets ? " (" + detail + ")" : form.separator() + detail));
         }
         boolean second = dateSecond && !form.dateFirst() && !form.dateRight() && !form.lines() && !date.isEmpty();
         if (second) {
@@ -109,8 +130,10 @@ final class CredentialComposer {
         }
         if (form.lines()) {
             below.addAll(issuer);
-        } else if (!issuer.isEmpty()) {
-            main.add(Run.of(form.separator()));
+        } else if (!issuer.isEmpty() && !leads) {
+            // "Prize by X" mostly has nothing more between.
+            boolean worded = Character.isLowerCase(issuer.get(0).text().charAt(0)) && issuer.size() > 1;
+            main.add(Run.of(worded && dice.chance(60) ? " " : issuerSeparator));
             main.addAll(issuer);
         }
         if (!form.dateFirst() && !second && !date.isEmpty()) {
@@ -150,7 +173,7 @@ final class CredentialComposer {
     private List<Run> issuer(SectionKind section, Credential credential) {
         List<Run> runs = new ArrayList<>();
         credential.issuer().ifPresent(by -> {
-            if (style.credentials().worded() && dice.chance(70)) {
+            if ((style.credentials().worded() || issuersWorded) && dice.chance(70)) {
                 runs.add(Run.of(dice.pick(speech.grammar().alternatives("by." + section)) + " "));
             }
             runs.add(Run.of(Field.ISSUER, by));
@@ -208,6 +231,12 @@ final class CredentialComposer {
         if (!lines && !role.isEmpty()) {
             head.add(Run.of(commas ? ", " : style.credentials().separator()));
             head.addAll(role);
+        }
+        if (oneLineReferees && !lines) {
+            String joint = dice.of(", ", ", ", " – ", " | ", "; ");
+            referee.phone().ifPresent(number -> head.addAll(List.of(Run.of(joint), Run.of(Field.PHONE, number))));
+            referee.contact().ifPresent(address -> head.addAll(List.of(Run.of(joint), Run.of(Field.EMAIL, address))));
+            return List.of(heads.row(section, head).withGap(gap));
         }
         rows.add(heads.row(section, head).withGap(gap));
         if (lines && !role.isEmpty()) {

@@ -3,9 +3,11 @@ package dev.vitae.training;
 import dev.vitae.extract.Field;
 import dev.vitae.extract.LineLabel;
 import dev.vitae.extract.SectionKind;
+import dev.vitae.training.Persona.Account;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Prints a scraped profile: headings by signs, either with its lines or flattened to one. Thread-safe. */
 final class DumpPrinter implements Printer {
@@ -39,6 +41,7 @@ final class DumpPrinter implements Printer {
         Signs signs = dice.pick(flat ? FLAT : LINES);
         List<Row> rows = new ArrayList<>();
         sheet.rows().forEach(row -> rows.add(withDatesApart(row)));
+        profile(persona, style).ifPresent(account -> addProfile(account, rows));
         List<String> parts = new ArrayList<>();
         int lastEntry = -1;
         boolean unmarkedFirst = flat && dice.chance(30);
@@ -67,6 +70,26 @@ final class DumpPrinter implements Printer {
         }
         String joined = String.join(flat ? " " : "\n", parts) + (flat ? "" : "\n");
         return new Printout(joined.getBytes(StandardCharsets.UTF_8), rows);
+    }
+
+    /** The account whose address the scrape gives among the facts of contact. */
+    static Optional<Account> profile(Persona persona, Style style) {
+        // Layouts take turns by the person's number, so the number alone must not decide.
+        boolean told = style.layout().medium() == Layout.Medium.DUMP && new Dice(~persona.number()).chance(50);
+        return persona.contact().accounts().stream().filter(account -> told).findFirst();
+    }
+
+    /** Below the last fact of contact. */
+    private static void addProfile(Account account, List<Row> rows) {
+        int at = rows.size();
+        while (at > 0 && rows.get(at - 1).label() != LineLabel.CONTACT) {
+            at--;
+        }
+        if (at > 0) {
+            String url = account.url().startsWith("http") ? account.url() : "https://" + account.url();
+            List<Run> runs = List.of(Run.of("Profile: "), Run.of(Field.URL, url));
+            rows.add(at, Row.of(rows.get(at - 1).section(), LineLabel.CONTACT, runs));
+        }
     }
 
     /** What the scrape says of itself. */

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 /** Sets jobs, studies and projects. Not thread-safe; one for each resume. */
 final class EntryComposer {
 
-    private static final Pattern SCORE_WORDS =
-            Pattern.compile("[^:(]{2,30}: |Grades? |(?:[\\p{L}.]+ ){1,3}(?:- )?(?=\\d)");
+    /** A label; words without a colon are part of the score. */
+    private static final Pattern SCORE_LABEL = Pattern.compile("[^:(\\d]{2,30}: ");
 
     private final Style style;
     private final Dice dice;
@@ -183,9 +183,9 @@ final class EntryComposer {
                 : body.item(Row.of(SectionKind.EDUCATION, LineLabel.ITEM, note));
     }
 
-    /** The words before the score itself ({@code GPA:}) are no part of it. */
+    /** A label before the score ({@code GPA:}) is no part of it. */
     private static List<Run> score(String written) {
-        Matcher words = SCORE_WORDS.matcher(written);
+        Matcher words = SCORE_LABEL.matcher(written);
         int from = words.lookingAt() ? words.end() : 0;
         List<Run> runs = new ArrayList<>();
         if (from > 0) {

@@ -113,7 +113,9 @@ final class Gold {
             case URL, NAME_LINK, USER_LINK -> true;
             case NAME_AND_USER, NAME_ABOVE_USER, AT_USER, USER_AND_NAME -> false;
         };
-        if (!told && style.layout().family() != Layout.Family.PDF_NETWORK) {
+        boolean scraped =
+                DumpPrinter.profile(persona, style).filter(account::equals).isPresent();
+        if (!told && !scraped && style.layout().family() != Layout.Family.PDF_NETWORK) {
             return Profile.builder()
                     .network(account.network())
                     .username(account.user())

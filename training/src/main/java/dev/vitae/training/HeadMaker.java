@@ -17,6 +17,9 @@ final class HeadMaker {
     private static final List<String> PLACE_SEPARATORS = List.of(
             ", ", ", ", ", ", ", ", ", ", ", ", " | ", " | ", " – ", " — ", " - ", " · ", " • ", " / ", "; ", "  ");
 
+    /** From this form on the score stands below all else. */
+    private static final int SCORE_LAST = 6;
+
     private final Layout layout;
     private final Speech speech;
     private final Choices choices;
@@ -206,9 +209,8 @@ final class HeadMaker {
             }
         }
         modes(core, head);
-        if (core.size() == 3) {
-            score(head, scoreJoint);
-        }
+        int scoreForm = core.size() == 3 ? choices.between(0, 7) : -1;
+        score(scoreForm, head, scoreJoint);
         if (where.compareTo(Where.AFTER_DATES) < 0) {
             place(where, head, core, placeJoint);
         }
@@ -217,6 +219,9 @@ final class HeadMaker {
             placeAtDates(where, head, placeJoint);
         }
         length(head);
+        if (scoreForm >= SCORE_LAST) {
+            head.line(Slot.SCORE);
+        }
         head.line(head.lineOf(Slot.ORGANISATION) + 1, Slot.URL, Joint.NONE);
         return head.build();
     }
@@ -240,9 +245,9 @@ final class HeadMaker {
             joints.addAll(List.of(Joint.of(": "), Joint.brackets("(", ")"), Joint.of(", ")));
         }
         boolean school = right == Slot.ORGANISATION && left != Slot.TITLE;
-        if (layout.medium() == Medium.DUMP && school) {
-            // Such texts often have lost what stood between.
-            for (int i = 0; i < 12; i++) {
+        if (school) {
+            // Dumps often have lost what stood between; some people write nothing there.
+            for (int i = layout.medium() == Medium.DUMP ? 12 : 2; i > 0; i--) {
                 joints.add(Joint.of(" "));
             }
         }
@@ -261,12 +266,15 @@ final class HeadMaker {
         }
     }
 
-    private void score(HeadBuilder head, Joint joint) {
-        switch (choices.between(0, 6)) {
+    private static void score(int form, HeadBuilder head, Joint joint) {
+        switch (form) {
             case 0, 1 -> head.append(Math.max(head.lineOf(Slot.DEGREE), head.lineOf(Slot.AREA)), Slot.SCORE, joint);
             case 2 -> head.append(head.last(), Slot.SCORE, joint);
             case 3 -> head.right(head.last(), Slot.SCORE, joint);
-            default -> head.line(Slot.SCORE);
+            case 4, 5 -> head.line(Slot.SCORE);
+            default -> {
+                // None in this entry, or below all else.
+            }
         }
     }
 

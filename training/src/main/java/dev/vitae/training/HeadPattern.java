@@ -3,6 +3,8 @@ package dev.vitae.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * In which order and with what between them the parts of an entry's head stand.
@@ -68,6 +70,23 @@ record HeadPattern(List<HeadLine> lines, boolean labelsAside) {
             main = List.copyOf(main);
             right = List.copyOf(right);
         }
+    }
+
+    /** What stands between two pieces, if the right one follows the left among those that have words. */
+    Optional<Joint> joint(Slot left, Slot right, Set<Slot> said) {
+        for (HeadLine line : lines) {
+            for (List<Piece> cell : List.of(line.margin(), line.main(), line.right())) {
+                List<Piece> pieces = cell.stream()
+                        .filter(piece -> said.contains(piece.slot()))
+                        .toList();
+                for (int i = 1; i < pieces.size(); i++) {
+                    if (pieces.get(i - 1).slot() == left && pieces.get(i).slot() == right) {
+                        return Optional.of(pieces.get(i).joint());
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The pieces that have words, put together. */

@@ -40,6 +40,32 @@ record Persona(
         List<String> extras,
         List<String> scraps) {
 
+    Persona withEducation(List<Study> studies) {
+        return new Persona(
+                number,
+                language,
+                given,
+                family,
+                headline,
+                contact,
+                summary,
+                work,
+                volunteering,
+                studies,
+                skills,
+                languages,
+                certificates,
+                awards,
+                publications,
+                projects,
+                interests,
+                references,
+                courses,
+                other,
+                extras,
+                scraps);
+    }
+
     String name() {
         return given + " " + family;
     }
@@ -102,7 +128,32 @@ record Persona(
             Optional<String> score,
             List<String> courses,
             Optional<String> mode,
-            Optional<String> note) {}
+            Optional<String> note) {
+
+        Study withSchool(String other) {
+            return new Study(other, degree, area, place, span, score, courses, mode, note);
+        }
+
+        Study withDegree(String other) {
+            return new Study(school, Optional.of(other), area, place, span, score, courses, mode, note);
+        }
+
+        Study withArea(String other) {
+            return new Study(school, degree, Optional.of(other), place, span, score, courses, mode, note);
+        }
+
+        Study withPlace(Optional<String> other) {
+            return new Study(school, degree, area, other, span, score, courses, mode, note);
+        }
+
+        Study withScore(Optional<String> other) {
+            return new Study(school, degree, area, place, span, other, courses, mode, note);
+        }
+
+        Study withMode(Optional<String> other) {
+            return new Study(school, degree, area, place, span, score, courses, other, note);
+        }
+    }
 
     record SkillGroup(Optional<String> name, List<String> keywords, Optional<String> level) {}
 

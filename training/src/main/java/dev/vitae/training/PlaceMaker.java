@@ -119,7 +119,14 @@ final class PlaceMaker {
         if (form < 9) {
             return town.region().isEmpty() ? town.countryIn(speech.locale()) : town.region();
         }
-        return form < 11 ? town.countryIn(speech.locale()) : town.written(dice, speech.locale());
+        if (form < 11) {
+            return town.countryIn(speech.locale());
+        }
+        if (form < 20) {
+            here = town;
+            return voice.say("place.district");
+        }
+        return town.written(dice, speech.locale());
     }
 
     /** The town with its postal code. */

