@@ -3,6 +3,7 @@ package dev.vitae.extract;
 import dev.vitae.schema.Basics;
 import dev.vitae.schema.Location;
 import dev.vitae.schema.Profile;
+import dev.vitae.schema.normalize.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +11,9 @@ import java.util.Optional;
 /** Assembles who it is and how to reach them. Thread-safe. */
 final class BasicsAssembler {
 
-    private final PlaceRecognizer places;
     private final Normalizers normalizers;
 
     BasicsAssembler(Recognizers recognizers) {
-        this.places = recognizers.places();
         this.normalizers = recognizers.normalizers();
     }
 
@@ -24,8 +23,9 @@ final class BasicsAssembler {
         tracer.text(contact.first(Field.NAME), "/basics/name", basics::name);
         tracer.text(contact.first(Field.HEADLINE), "/basics/label", basics::label);
         tracer.email(contact.first(Field.EMAIL), "/basics/email", basics::email);
-        Optional<Address> address = contact.first(Field.ADDRESS).map(mention -> Address.parse(mention.text(), places));
-        Optional<String> region = address.flatMap(Address::countryCode);
+        Optional<Place> place = contact.first(Field.ADDRESS)
+                .flatMap(mention -> normalizers.places().normalize(mention.text()));
+        Optional<String> region = place.flatMap(Place::countryCode);
         contact.first(Field.PHONE)
                 .ifPresent(phone -> tracer.put(
                         phone,
@@ -37,19 +37,19 @@ final class BasicsAssembler {
         draft.of(SectionKind.SUMMARY).forEach(entry -> summary.addAll(entry.all(Field.SUMMARY)));
         tracer.prose(summary, "/basics/summary", basics::summary);
         contact.first(Field.ADDRESS)
-                .ifPresent(mention -> basics.location(location(mention, address.orElseThrow(), tracer)));
+                .ifPresent(mention -> place.ifPresent(known -> basics.location(location(mention, known, tracer))));
         basics.profiles(profiles(contact, tracer));
         return basics.build();
     }
 
-    private static Location location(Mention mention, Address address, Tracer tracer) {
+    private static Location location(Mention mention, Place place, Tracer tracer) {
         Location.Builder location = Location.builder();
         String at = "/basics/location";
-        address.street().ifPresent(text -> tracer.put(mention, at + "/address", text, location::address));
-        address.postalCode().ifPresent(text -> tracer.put(mention, at + "/postalCode", text, location::postalCode));
-        address.city().ifPresent(text -> tracer.put(mention, at + "/city", text, location::city));
-        address.countryCode().ifPresent(text -> tracer.put(mention, at + "/countryCode", text, location::countryCode));
-        address.region().ifPresent(text -> tracer.put(mention, at + "/region", text, location::region));
+        place.street().ifPresent(text -> tracer.put(mention, at + "/address", text, location::address));
+        place.postalCode().ifPresent(text -> tracer.put(mention, at + "/postalCode", text, location::postalCode));
+        place.city().ifPresent(text -> tracer.put(mention, at + "/city", text, location::city));
+        place.countryCode().ifPresent(text -> tracer.put(mention, at + "/countryCode", text, location::countryCode));
+        place.region().ifPresent(text -> tracer.put(mention, at + "/region", text, location::region));
         return location.build();
     }
 

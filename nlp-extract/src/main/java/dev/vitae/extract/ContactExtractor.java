@@ -231,7 +231,7 @@ final class ContactExtractor {
         List<Span> spans = parts.stream().flatMap(part -> part.spans().stream()).toList();
         return Optional.of(new Mention(
                 Field.ADDRESS,
-                String.join(", ", parts.stream().map(Mention::text).toList()),
+                String.join("\n", parts.stream().map(Mention::text).toList()),
                 spans,
                 parts.get(0).confidence()));
     }

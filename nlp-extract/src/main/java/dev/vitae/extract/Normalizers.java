@@ -4,6 +4,7 @@ import dev.vitae.schema.normalize.CountryNormalizer;
 import dev.vitae.schema.normalize.DateNormalizer;
 import dev.vitae.schema.normalize.EmailNormalizer;
 import dev.vitae.schema.normalize.PhoneNormalizer;
+import dev.vitae.schema.normalize.PlaceNormalizer;
 import dev.vitae.schema.normalize.ProfileNormalizer;
 import dev.vitae.schema.normalize.UrlNormalizer;
 
@@ -14,7 +15,8 @@ record Normalizers(
         EmailNormalizer emails,
         UrlNormalizer urls,
         ProfileNormalizer profiles,
-        CountryNormalizer countries) {
+        CountryNormalizer countries,
+        PlaceNormalizer places) {
 
     static Normalizers create() {
         return new Normalizers(
@@ -23,6 +25,7 @@ record Normalizers(
                 EmailNormalizer.create(),
                 UrlNormalizer.create(),
                 ProfileNormalizer.create(),
-                CountryNormalizer.create());
+                CountryNormalizer.create(),
+                PlaceNormalizer.create());
     }
 }

@@ -1,4 +1,4 @@
-/** Single values of a resume in their normal form: dates, phones, addresses, countries, accounts. */
+/** Single values of a resume in their normal form: dates, phones, addresses, places, countries, accounts. */
 @NullMarked
 package dev.vitae.schema.normalize;
 
