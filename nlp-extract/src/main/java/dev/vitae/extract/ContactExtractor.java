@@ -101,12 +101,11 @@ final class ContactExtractor {
             int last = -1;
             for (LabelledLine line : section.section().lines()) {
                 boolean follows = last < 0 || line.index() == last + 1;
-                boolean repeats = has(mentions, Field.NAME)
-                        && mentions.stream()
-                                .anyMatch(mention -> mention.text()
-                                        .equalsIgnoreCase(
-                                                Trimming.of(line.line()).text()));
-                if (line.label() == label && follows && !repeats && !isText(line) && !isReach(line, section)) {
+                if (line.label() == label
+                        && follows
+                        && !repeatsName(line, mentions)
+                        && !isText(line)
+                        && !isReach(line, section)) {
                     Optional<Phrase> headline = headlineBeside(line, section);
                     lines.add(Trimming.of(
                             headline.map(phrase -> before(phrase, line.line())).orElse(line.line())));
@@ -121,6 +120,14 @@ final class ContactExtractor {
                 mentions.add(new Paragraph(lines).as(field, probability));
             }
         }
+    }
+
+    /** The words for a picture are often the name once more. */
+    private static boolean repeatsName(LabelledLine line, List<Mention> mentions) {
+        String text = Trimming.of(line.line()).text();
+        return mentions.stream()
+                .anyMatch(mention ->
+                        mention.field() == Field.NAME && mention.text().equalsIgnoreCase(text));
     }
 
     /** The headline that stands behind the name on its line. */

@@ -50,7 +50,8 @@ final class FieldLabeler {
         Predicate<String> allowed = label -> isAllowed(label, passage);
         CrfModel.Labelling likeliest = model.label(tokens, allowed);
         boolean doubtful = !passage.passage().list()
-                && likeliest.probabilities().stream().anyMatch(probability -> probability < SURE);
+                && (likeliest.probabilities().stream().anyMatch(probability -> probability < SURE)
+                        || SectionPattern.lacking(passage.passage().section(), likeliest.labels()) < 0);
         return doubtful ? model.ways(tokens, conditions(passage), allowed) : List.of(likeliest);
     }
 

@@ -8,40 +8,54 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Makes wholes of the items of a list, as {@link Wholes} does of heads. */
+/** Makes wholes of the items of a list, as {@link Wholes} does of heads: what stands between two separators is one item. */
 final class ItemWholes {
 
     private static final Set<String> ITEM_SEPARATORS = Set.of(",", ";", "|", "·", "•", "●");
+    private static final Set<Joint> APART =
+            EnumSet.of(Joint.START, Joint.NEW_LINE, Joint.GAP, Joint.WIDE_BLANK, Joint.MARK);
     private static final int FEWEST_LINES_OF_ITEMS = 4;
-    private static final Set<Joint> LISTING =
-            EnumSet.of(Joint.START, Joint.NEW_LINE, Joint.WRAP, Joint.COMMA, Joint.COLON, Joint.GAP, Joint.WIDE_BLANK);
+    private static final int FEWEST_ITEMS = 5;
 
+    /** Of so many items at most one may hold a comma that parts nothing. */
+    private static final int RARE = 4;
+
+    private static final int LONGEST_GROUP_NAME = 6;
+    private static final Optional<Field> KEYWORD = Optional.of(Field.KEYWORD);
+    private static final Optional<Field> GROUP_NAME = Optional.of(Field.GROUP_NAME);
+
+    private final PassageTokens tokens;
     private final List<PassageWord> words;
     private final List<Optional<Field>> fields;
+    private final boolean[] separators;
 
-    private ItemWholes(List<PassageWord> words, List<Optional<Field>> fields) {
-        this.words = words;
+    private ItemWholes(PassageTokens tokens, List<Optional<Field>> fields) {
+        this.tokens = tokens;
+        this.words = tokens.words();
         this.fields = new ArrayList<>(fields);
+        this.separators = new boolean[words.size()];
     }
 
     static List<Optional<Field>> of(PassageTokens tokens, List<Optional<Field>> fields) {
-        ItemWholes wholes = new ItemWholes(tokens.words(), fields);
+        ItemWholes wholes = new ItemWholes(tokens, fields);
         SectionKind section = tokens.passage().section();
         if (section != SectionKind.LANGUAGES) {
             wholes.partItems();
-            wholes.joinAlternatives(tokens);
-        }
-        if (section == SectionKind.SKILLS) {
-            wholes.nameGroups(tokens);
-            wholes.nameGroupLines(tokens);
-            wholes.completeItems(tokens);
+            wholes.joinAlternatives();
+            if (section == SectionKind.SKILLS) {
+                wholes.nameGroups();
+                wholes.nameGroupLines();
+            }
+            wholes.completeItems(section == SectionKind.SKILLS);
         }
         return wholes.fields;
     }
 
-    /** A comma outside of brackets stands between two items of a list. */
+    /** A comma outside of brackets stands between two items of a list, if it is no exception there. */
     private void partItems() {
+        Set<Integer> within = tokens.passage().section() == SectionKind.INTERESTS ? Set.of() : commasWithinItems();
         int depth = 0;
         for (int i = 0; i < words.size(); i++) {
             String text = words.get(i).token().text();
@@ -49,89 +63,177 @@ final class ItemWholes {
                 depth = 0;
             }
             depth += text.equals("(") ? 1 : text.equals(")") ? -1 : 0;
-            if (depth <= 0 && ITEM_SEPARATORS.contains(text)) {
+            separators[i] = depth <= 0 && ITEM_SEPARATORS.contains(text) && !within.contains(i);
+            if (separators[i]) {
                 fields.set(i, Optional.empty());
             }
         }
     }
 
+    /** Where items stand on lines of their own or as chips, a rare comma is part of one. */
+    private Set<Integer> commasWithinItems() {
+        List<Integer> commas = new ArrayList<>();
+        int with = 0;
+        for (Segment segment : tokens.segments()) {
+            List<Integer> own = IntStream.range(segment.from(), segment.to() - 1)
+                    .filter(i -> words.get(i).token().text().equals(","))
+                    .boxed()
+                    .toList();
+            with += own.isEmpty() ? 0 : 1;
+            if (own.size() == 1) {
+                commas.addAll(own);
+            }
+        }
+        int items = tokens.segments().size();
+        return items >= FEWEST_ITEMS && with * RARE <= items ? Set.copyOf(commas) : Set.of();
+    }
+
     /** A slash stands within an item ({@code ovens / grills}) where items are parted by something else. */
-    private void joinAlternatives(PassageTokens tokens) {
+    private void joinAlternatives() {
         boolean lines = tokens.passage().lines().size() >= FEWEST_LINES_OF_ITEMS;
         for (int i = 1; i + 1 < words.size(); i++) {
             int line = words.get(i).line();
             boolean between = words.get(i).token().text().equals("/")
                     && fields.get(i).isEmpty()
-                    && fields.get(i - 1).equals(Optional.of(Field.KEYWORD))
-                    && fields.get(i + 1).equals(Optional.of(Field.KEYWORD))
+                    && fields.get(i - 1).equals(KEYWORD)
+                    && fields.get(i + 1).equals(KEYWORD)
                     && words.get(i - 1).line() == line
                     && words.get(i + 1).line() == line;
-            boolean parted = lines
-                    || words.stream()
-                            .anyMatch(word -> word.line() == line
-                                    && (word.joint() == Joint.GAP
-                                            || word.joint() == Joint.WIDE_BLANK
-                                            || ITEM_SEPARATORS.contains(
-                                                    word.token().text())));
-            if (between && parted) {
-                fields.set(i, Optional.of(Field.KEYWORD));
+            if (between && (lines || isParted(line))) {
+                fields.set(i, KEYWORD);
             }
         }
     }
 
+    private boolean isParted(int line) {
+        return IntStream.range(0, words.size())
+                .anyMatch(i -> words.get(i).line() == line
+                        && (words.get(i).joint() == Joint.GAP
+                                || words.get(i).joint() == Joint.WIDE_BLANK
+                                || separators[i]));
+    }
+
     /** What stands before the colon of an item is the name of the group that follows. */
-    private void nameGroups(PassageTokens tokens) {
-        for (Segment chunk : tokens.chunks()) {
-            int colon = chunk.to() - 1;
-            boolean first = chunk.from() == 0
-                    || words.get(chunk.from()).line()
-                            != words.get(chunk.from() - 1).line();
-            boolean goesOn = chunk.to() < words.size()
-                    && words.get(chunk.to()).joint() == Joint.COLON
-                    && words.get(chunk.to()).line() == chunk.line();
-            if (first && goesOn && colon > chunk.from()) {
-                fill(chunk.from(), colon, Optional.of(Field.GROUP_NAME));
+    private void nameGroups() {
+        int start = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (i > 0 && words.get(i).line() != words.get(i - 1).line()) {
+                start = i;
+            }
+            boolean colon = words.get(i).token().text().equals(":")
+                    && i > start
+                    && i - start <= LONGEST_GROUP_NAME
+                    && i + 1 < words.size()
+                    && words.get(i + 1).joint() == Joint.COLON
+                    && words.get(i + 1).line() == words.get(i).line();
+            if (colon && IntStream.range(start, i).noneMatch(k -> separators[k])) {
+                fill(start, i, GROUP_NAME);
             }
         }
     }
 
     /** A line that heads a group is its name, if nothing else was found on it. */
-    private void nameGroupLines(PassageTokens tokens) {
+    private void nameGroupLines() {
         for (Segment segment : tokens.segments()) {
             LabelledLine line = tokens.passage().lines().get(segment.line());
             if (line.label() == LineLabel.GROUP && segment.slot() == 0 && isUnsaid(segment.from(), segment.to())) {
-                fill(segment.from(), segment.to(), Optional.of(Field.GROUP_NAME));
+                fill(segment.from(), segment.to(), GROUP_NAME);
             }
         }
     }
 
-    /** Between the commas of a line of skills stands a skill, if most of what stands there are. */
-    private void completeItems(PassageTokens tokens) {
-        for (int line = 0; line < tokens.passage().lines().size(); line++) {
+    /**
+     * An item reaches from one separator to the next, but for a level in brackets behind it; and what the model says
+     * nothing of is one as well, if most of what stands beside it are.
+     */
+    private void completeItems(boolean all) {
+        List<Segment> items = items();
+        for (Segment item : items) {
+            complete(item);
+        }
+        for (int line = 0; all && line < tokens.passage().lines().size(); line++) {
             int number = line;
-            List<Segment> chunks = tokens.chunks().stream()
-                    .filter(chunk -> chunk.line() == number && isListed(chunk))
+            List<Segment> beside = items.stream()
+                    .filter(item -> item.line() == number && isListed(item))
                     .toList();
-            List<Segment> unsaid = chunks.stream()
-                    .filter(chunk -> isUnsaid(chunk.from(), chunk.to()))
+            List<Segment> unsaid = beside.stream()
+                    .filter(item -> isUnsaid(item.from(), item.to()))
                     .toList();
-            if (unsaid.size() * 2 < chunks.size()) {
-                unsaid.forEach(chunk -> fill(chunk.from(), chunk.to(), Optional.of(Field.KEYWORD)));
+            if (unsaid.size() * 2 < beside.size()) {
+                unsaid.forEach(item -> fill(item.from(), item.to(), KEYWORD));
             }
         }
-        partItems();
     }
 
-    /** Whether it stands between commas or as a chip, rather than behind a dash or in brackets, as levels do. */
-    private boolean isListed(Segment chunk) {
-        Joint before = words.get(chunk.from()).joint();
-        Joint after = chunk.to() < words.size() ? words.get(chunk.to()).joint() : Joint.START;
-        boolean dated = words.subList(chunk.from(), chunk.to()).stream().anyMatch(word -> word.date() != InDate.NO);
-        return !dated
-                && LISTING.contains(before)
-                && LISTING.contains(after)
-                && fields.subList(chunk.from(), chunk.to()).stream()
-                        .noneMatch(field -> field.equals(Optional.of(Field.GROUP_NAME)));
+    /** What stands between separators, gaps and lines, without the separators. */
+    private List<Segment> items() {
+        List<Segment> items = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= words.size(); i++) {
+            boolean ends = i == words.size()
+                    || separators[i]
+                    || words.get(i).token().text().equals(":")
+                    || (i > 0 && APART.contains(words.get(i).joint()));
+            if (!ends) {
+                continue;
+            }
+            if (i > from) {
+                items.add(new Segment(words.get(from).line(), 0, from, i, Set.of()));
+            }
+            boolean sign = i < words.size()
+                    && (separators[i] || words.get(i).token().text().equals(":"));
+            from = sign ? i + 1 : i;
+        }
+        return items;
+    }
+
+    private void complete(Segment item) {
+        int first = item.from();
+        while (first < item.to() && fields.get(first).isEmpty()) {
+            first++;
+        }
+        if (first == item.to() || !fields.get(first).equals(KEYWORD) || isDated(item)) {
+            return;
+        }
+        int to = item.to();
+        if (words.get(to - 1).token().text().equals(")")) {
+            int open = opening(item.from(), to - 1);
+            to = open > first && isUnsaid(open, to) ? open : to;
+        }
+        while (to > first
+                && words.get(to - 1).isSign()
+                && !words.get(to - 1).token().text().equals(")")) {
+            to--;
+        }
+        boolean one = IntStream.range(first, to)
+                .allMatch(i -> fields.get(i).isEmpty() || fields.get(i).equals(KEYWORD));
+        if (one) {
+            fill(first, to, KEYWORD);
+        }
+    }
+
+    /** Where the bracket opens that closes at a token. */
+    private int opening(int from, int close) {
+        int depth = 0;
+        for (int i = close; i >= from; i--) {
+            String text = words.get(i).token().text();
+            depth += text.equals(")") ? 1 : text.equals("(") ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    /** Whether it stands between commas or as a chip, rather than behind a dash, as levels do. */
+    private boolean isListed(Segment item) {
+        return words.get(item.from()).joint() != Joint.MARK
+                && !isDated(item)
+                && fields.subList(item.from(), item.to()).stream().noneMatch(GROUP_NAME::equals);
+    }
+
+    private boolean isDated(Segment item) {
+        return words.subList(item.from(), item.to()).stream().anyMatch(word -> word.date() != InDate.NO);
     }
 
     private boolean isUnsaid(int from, int to) {

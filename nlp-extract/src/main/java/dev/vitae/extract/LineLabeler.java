@@ -3,10 +3,15 @@ package dev.vitae.extract;
 import dev.vitae.document.Line;
 import dev.vitae.document.SourceDocument;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Says of each line what it is, with a trained model. Thread-safe. */
 final class LineLabeler {
+
+    private static final Set<LineLabel> UNMARKED =
+            EnumSet.of(LineLabel.CONTINUATION, LineLabel.NAME, LineLabel.HEADLINE);
 
     private final CrfModel model;
     private final LineSequencer sequencer;
@@ -35,8 +40,11 @@ final class LineLabeler {
         return lines;
     }
 
-    /** A list mark begins something, so its line goes on with nothing. */
+    /** A list mark begins something, so its line goes on with nothing; and nobody is named behind one. */
     private static boolean isAllowed(Line line, LineLabel label, boolean couldHead) {
-        return label.isHeading() ? couldHead : line.bullet().isEmpty() || label != LineLabel.CONTINUATION;
+        if (label.isHeading()) {
+            return couldHead;
+        }
+        return line.bullet().isEmpty() || !UNMARKED.contains(label);
     }
 }

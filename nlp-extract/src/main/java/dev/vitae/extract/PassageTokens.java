@@ -75,7 +75,7 @@ record PassageTokens(
         List<PassageWord> words = new ArrayList<>();
         HeadDates dates = HeadDates.of(passage, recognizers.dates());
         for (int i = 0; i < passage.lines().size(); i++) {
-            addWords(passage.lines().get(i), i, recognizers.tokens(), dates, words);
+            addWords(passage.lines().get(i), i, beginning(passage, i), recognizers.tokens(), dates, words);
         }
         return new PassageTokens(
                 passage,
@@ -95,8 +95,26 @@ record PassageTokens(
                 dates);
     }
 
+    /** What stands before a line. Chips wrap as wholes: where several stand on a line, the next begins another. */
+    private static Joint beginning(Passage passage, int i) {
+        LabelledLine line = passage.lines().get(i);
+        boolean chips = passage.list()
+                && (hasChips(line) || (i > 0 && hasChips(passage.lines().get(i - 1))));
+        return line.label() == LineLabel.CONTINUATION && !chips ? Joint.WRAP : Joint.NEW_LINE;
+    }
+
+    private static boolean hasChips(LabelledLine line) {
+        String text = line.line().text();
+        return text.indexOf('\t') >= 0 || text.contains("  ");
+    }
+
     private static void addWords(
-            LabelledLine labelled, int number, Tokens tokens, HeadDates dates, List<PassageWord> words) {
+            LabelledLine labelled,
+            int number,
+            Joint beginning,
+            Tokens tokens,
+            HeadDates dates,
+            List<PassageWord> words) {
         Line line = labelled.line();
         int end = 0;
         String before = "";
@@ -109,9 +127,7 @@ record PassageTokens(
             }
             Joint joint;
             if (first) {
-                joint = words.isEmpty()
-                        ? Joint.START
-                        : labelled.label() == LineLabel.CONTINUATION ? Joint.WRAP : Joint.NEW_LINE;
+                joint = words.isEmpty() ? Joint.START : beginning;
             } else {
                 joint = joint(line.text().substring(end, token.start()), before, token.text());
             }

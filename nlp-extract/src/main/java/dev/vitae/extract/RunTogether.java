@@ -35,8 +35,23 @@ final class RunTogether {
     /** The lines, with prose that was run together with what stands before it cut off. */
     List<LabelledLine> cut(List<LabelledLine> lines) {
         List<LabelledLine> cut = new ArrayList<>();
+        boolean skills = false;
         for (LabelledLine labelled : lines) {
             Line line = labelled.line();
+            if (labelled.label().isHeading()) {
+                skills = labelled.label() == LineLabel.HEADING_SKILLS;
+            }
+            // Below skills, languages may be those of computers.
+            Optional<Line> aside = skills ? Optional.empty() : headingAside(labelled);
+            if (aside.isPresent()) {
+                int end = aside.get().text().length();
+                LineLabel heading =
+                        LineLabel.headingOf(headings.find(aside.get().text()).orElseThrow());
+                Line rest = line.narrow(end, line.text().length()).strip();
+                cut.add(new LabelledLine(labelled.index(), aside.get(), heading, labelled.probability()));
+                cut.add(new LabelledLine(labelled.index(), rest, labelled.label(), labelled.probability()));
+                continue;
+            }
             Optional<Integer> start = start(labelled);
             if (start.isEmpty()) {
                 cut.add(labelled);
@@ -48,6 +63,23 @@ final class RunTogether {
             }
         }
         return cut;
+    }
+
+    /** The heading in the margin that was read on the line of what it stands beside, in other looks or capitals. */
+    private Optional<Line> headingAside(LabelledLine labelled) {
+        List<Line> segments = labelled.line().segments();
+        if (labelled.label().isHeading()
+                || segments.size() < 2
+                || labelled.line().bullet().isPresent()) {
+            return Optional.empty();
+        }
+        Line first = segments.get(0);
+        boolean capitals = first.text().chars().noneMatch(Character::isLowerCase);
+        boolean apart = capitals || !first.style().equals(segments.get(1).style());
+        return Optional.of(first)
+                .filter(line -> apart
+                        && line.span().start() == labelled.line().span().start()
+                        && headings.find(line.text()).isPresent());
     }
 
     private static LineLabel rest(LineLabel label) {

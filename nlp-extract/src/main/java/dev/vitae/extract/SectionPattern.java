@@ -27,6 +27,9 @@ final class SectionPattern {
 
     private static final double NO_SCHOOL = -5;
 
+    /** None lacks what was certified, awarded or published. */
+    private static final double NO_NAME = -6;
+
     /** And one in fifteen has no employer, since it is one of several roles. */
     private static final double NO_EMPLOYER = -2.7;
 
@@ -85,12 +88,13 @@ final class SectionPattern {
     }
 
     /** The logarithm of how rare it is that a head lacks what the labels lack. */
-    private static double lacking(SectionKind section, List<String> labels) {
+    static double lacking(SectionKind section, List<String> labels) {
         boolean title = labels.contains(Field.TITLE.name());
         boolean organisation = labels.contains(Field.ORGANISATION.name());
         return switch (section) {
             case WORK, VOLUNTEER -> (title ? 0 : NO_TITLE) + (organisation ? 0 : NO_EMPLOYER);
             case EDUCATION -> organisation ? 0 : NO_SCHOOL;
+            case CERTIFICATES, AWARDS, PUBLICATIONS -> labels.contains(Field.NAME.name()) ? 0 : NO_NAME;
             default -> 0;
         };
     }

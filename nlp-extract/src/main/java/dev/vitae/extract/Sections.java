@@ -56,6 +56,11 @@ final class Sections {
         lines.add(line);
     }
 
+    /** Whether nothing has been read but who it is and what they say of themselves. */
+    boolean isBeforeSections() {
+        return kind == SectionKind.PREAMBLE || kind == SectionKind.CONTACT || kind == SectionKind.SUMMARY;
+    }
+
     /** Adds what looks like a heading but names a group of skills. */
     void addGroup(LabelledLine line) {
         if (kind != SectionKind.SKILLS) {

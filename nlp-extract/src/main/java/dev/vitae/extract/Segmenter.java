@@ -5,20 +5,25 @@ import java.util.List;
 /** Cuts a document into sections by the labels of its lines. Thread-safe. */
 final class Segmenter {
 
-    private final GroupHeadings groupHeadings;
+    private final ListHeadings listHeadings;
     private final RunTogether runTogether;
     private final EntryJoiner joiner;
 
     Segmenter(Recognizers recognizers) {
-        this.groupHeadings = new GroupHeadings(recognizers.headings());
+        this.listHeadings = new ListHeadings(recognizers.headings());
         this.runTogether = new RunTogether(recognizers);
         this.joiner = new EntryJoiner(recognizers.dates());
     }
 
     List<Section> segment(List<LabelledLine> lines) {
-        return groupHeadings.sections(runTogether.cut(lines)).close().stream()
-                .map(section ->
-                        new Section(section.kind(), section.heading(), joiner.join(section.kind(), section.lines())))
+        return listHeadings.sections(runTogether.cut(lines)).close().stream()
+                .map(section -> new Section(section.kind(), section.heading(), aligned(section)))
                 .toList();
+    }
+
+    private List<LabelledLine> aligned(Section section) {
+        return section.kind() == SectionKind.SKILLS
+                ? GroupLooks.align(section.lines())
+                : joiner.join(section.kind(), section.lines());
     }
 }

@@ -179,6 +179,7 @@ final class BodyStyleMaker {
                 choices.of("  ", "  ", "   ", "    ", "      ", "         "),
                 choices.of(2, 3, 4, 5, 99, 99),
                 choices.between(1, 9) == 1 && layout.medium() != Medium.DUMP && !network,
+                choices.between(1, 4) == 1,
                 network ? " (" : choices.of(" (", " (", ": ", " – ", " - ", ", ", " ", " — ", " [", " | ", " / "),
                 choices.of(": ", ": ", ": ", " – ", " - ", ":  ", " | "),
                 choices.chance(65),

@@ -38,9 +38,10 @@ final class ListComposer {
     }
 
     /** Keywords on a line, as the resume joins them. */
-    private List<Run> keywords(List<String> keywords) {
+    private List<Run> keywords(List<String> as) {
         List<Run> runs = new ArrayList<>();
         String separator = style.lists().separator();
+        List<String> keywords = as.stream().map(this::cased).toList();
         boolean sentence = separator.equals(", ") && style.lists().asSentence() && keywords.size() > 1;
         int last = keywords.size() - 1;
         joined(Field.KEYWORD, sentence ? keywords.subList(0, last) : keywords, separator, runs);
@@ -57,7 +58,7 @@ final class ListComposer {
         List<Row> rows = new ArrayList<>();
         if (plain) {
             List<List<Run>> words = groups.stream()
-                    .map(group -> levelled(Field.KEYWORD, group.name().orElse(""), group.level()))
+                    .map(group -> levelled(Field.KEYWORD, cased(group.name().orElse("")), group.level()))
                     .toList();
             LevelForm form = style.lists().level();
             boolean levels = groups.stream().anyMatch(group -> group.level().isPresent());
@@ -73,6 +74,13 @@ final class ListComposer {
             rows.addAll(group(group, rows.isEmpty()));
         }
         return rows;
+    }
+
+    /** The word, in lower case where the resume has its skills so; names in capitals stay. */
+    private String cased(String word) {
+        boolean plain =
+                word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
+        return style.lists().lowerCase() && plain ? Character.toLowerCase(word.charAt(0)) + word.substring(1) : word;
     }
 
     private ListForm lines() {
@@ -171,7 +179,7 @@ final class ListComposer {
                 .filter(level -> levelAside())
                 .ifPresent(level -> rows.add(Row.of(SectionKind.SKILLS, LineLabel.ITEM, level)));
         List<List<Run>> each = group.keywords().stream()
-                .map(word -> List.of(Run.of(Field.KEYWORD, word)))
+                .map(word -> List.of(Run.of(Field.KEYWORD, cased(word))))
                 .toList();
         rows.addAll(list(SectionKind.SKILLS, each, style.lists().skills()));
         return rows;
@@ -253,7 +261,13 @@ final class ListComposer {
         for (Hobby hobby : hobbies) {
             List<Run> runs = new ArrayList<>();
             runs.add(hobby(hobby));
-            hobby.note().ifPresent(note -> runs.add(Run.of(dice.of(": ", " – ", " (") + note)));
+            hobby.note()
+                    .ifPresent(note -> runs.add(Run.of(
+                            switch (dice.between(1, 4)) {
+                                case 1 -> ": " + note;
+                                case 2 -> " – " + note;
+                                default -> " (" + note + ")";
+                            })));
             if (!hobby.keywords().isEmpty()) {
                 runs.add(Run.of(style.lists().groupEnd()));
                 runs.addAll(keywords(hobby.keywords()));

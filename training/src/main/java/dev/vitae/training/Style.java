@@ -221,6 +221,7 @@ record Style(
             String chipGap,
             int chipsOnLine,
             boolean groupsAsSections,
+            boolean lowerCase,
             String fluencySeparator,
             String groupEnd,
             boolean groupBold,

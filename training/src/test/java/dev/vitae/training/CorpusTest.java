@@ -86,7 +86,6 @@ class CorpusTest {
         // The rest is told by the line's label alone.
         assertThat(fields)
                 .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(
-                        Field.HEADLINE,
                         Field.PROFILE,
                         Field.SUMMARY,
                         Field.COURSE,

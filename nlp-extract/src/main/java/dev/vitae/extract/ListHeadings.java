@@ -1,0 +1,54 @@
+package dev.vitae.extract;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells the headings of lists from the names of groups in them. Skills whose groups, or single skills, are set as
+ * headings of sections ({@code Databases}, {@code Welding}) are groups: none is what people call their skills. And what
+ * heads a list under a summary by a word for skills ({@code Specialties:}) is a heading. Thread-safe.
+ */
+final class ListHeadings {
+
+    private static final int FEWEST = 2;
+    private static final Set<SectionKind> LISTS =
+            EnumSet.of(SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.INTERESTS);
+
+    private final HeadingLexicon headings;
+
+    ListHeadings(HeadingLexicon headings) {
+        this.headings = headings;
+    }
+
+    /** The sections of a document of which these are the lines. */
+    Sections sections(List<LabelledLine> lines) {
+        Sections sections = new Sections();
+        boolean groups = lines.stream().filter(this::namesAGroup).count() >= FEWEST;
+        for (LabelledLine line : lines) {
+            if (groups && namesAGroup(line)) {
+                sections.addGroup(line);
+            } else {
+                sections.add(sections.isBeforeSections() ? asHeading(line) : line);
+            }
+        }
+        return sections;
+    }
+
+    private LabelledLine asHeading(LabelledLine line) {
+        String text = line.line().text().strip();
+        String words = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
+        return line.label() != LineLabel.GROUP
+                ? line
+                : headings.find(words)
+                        .filter(LISTS::contains)
+                        .map(kind -> line.as(LineLabel.headingOf(kind)))
+                        .orElse(line);
+    }
+
+    private boolean namesAGroup(LabelledLine line) {
+        return line.label() == LineLabel.HEADING_SKILLS
+                && headings.find(line.line().text()).isEmpty()
+                && headings.opening(line.line().text()).isEmpty();
+    }
+}
