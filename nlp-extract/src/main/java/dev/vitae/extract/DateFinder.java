@@ -17,6 +17,8 @@ final class DateFinder {
 
     private static final Set<Field> DATES = EnumSet.of(Field.START, Field.END, Field.DATE);
 
+    private static final Set<SectionKind> JOBS = EnumSet.of(SectionKind.WORK, SectionKind.VOLUNTEER);
+
     private DateFinder() {}
 
     /** A date that the model takes for one of the entry's. */
@@ -40,9 +42,12 @@ final class DateFinder {
             date.to().flatMap(part -> mention(range.get(), part, Field.END)).ifPresent(mentions::add);
             return mentions;
         }
+        // A job's only date is when it began.
+        boolean begins =
+                dates.size() == 1 && JOBS.contains(head.tokens().passage().section());
         Set<Field> seen = EnumSet.noneOf(Field.class);
         for (Dated dated : dates) {
-            Field field = dated.as() == Field.START ? Field.START : Field.END;
+            Field field = begins || dated.as() == Field.START ? Field.START : Field.END;
             if (seen.add(field)) {
                 dated.date().from().flatMap(part -> mention(dated, part, field)).ifPresent(mentions::add);
             }

@@ -63,7 +63,7 @@ final class DateRecognizer {
     }
 
     private static DateMention mention(TokenSequenceMatcher matcher, List<CoreLabel> tokens, String text) {
-        int start = tokens.get(matcher.start()).beginPosition();
+        int start = behindGap(tokens.get(matcher.start()).beginPosition(), tokens, matcher, text);
         int end = tokens.get(matcher.end() - 1).endPosition();
         boolean open = matcher.start("$open") >= 0;
         if (matcher.start("$dash") >= 0) {
@@ -76,13 +76,24 @@ final class DateRecognizer {
         return new DateMention(start, end, from, to, open);
     }
 
+    /** Where a date begins: a number before a gap, as at the end of a title, is no day of what stands behind it. */
+    private static int behindGap(int start, List<CoreLabel> tokens, TokenSequenceMatcher matcher, String text) {
+        CoreLabel first = tokens.get(matcher.start());
+        if (start != first.beginPosition() || matcher.end() - matcher.start() < 2) {
+            return start;
+        }
+        int next = tokens.get(matcher.start() + 1).beginPosition();
+        boolean number = first.word().chars().allMatch(Character::isDigit);
+        return number && text.substring(start, next).indexOf('\t') >= 0 ? next : start;
+    }
+
     private static Optional<DateMention.Part> part(
             TokenSequenceMatcher matcher, String group, List<CoreLabel> tokens, String text) {
         int first = matcher.start(group);
         if (first < 0) {
             return Optional.empty();
         }
-        int start = tokens.get(first).get(CoreAnnotations.CharacterOffsetBeginAnnotation.class);
+        int start = behindGap(tokens.get(first).beginPosition(), tokens, matcher, text);
         int end = tokens.get(matcher.end(group) - 1).get(CoreAnnotations.CharacterOffsetEndAnnotation.class);
         return Optional.of(new DateMention.Part(start, end, text.substring(start, end)));
     }

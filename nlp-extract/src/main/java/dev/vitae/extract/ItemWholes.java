@@ -195,6 +195,10 @@ final class ItemWholes {
         if (first == item.to() || !fields.get(first).equals(KEYWORD) || isDated(item)) {
             return;
         }
+        if (first > item.from() && words.get(first - 1).token().text().equals("(")) {
+            // What a bracket explains stands before it.
+            first = item.from();
+        }
         int to = item.to();
         if (words.get(to - 1).token().text().equals(")")) {
             int open = opening(item.from(), to - 1);
@@ -233,7 +237,8 @@ final class ItemWholes {
     }
 
     private boolean isDated(Segment item) {
-        return words.subList(item.from(), item.to()).stream().anyMatch(word -> word.date() != InDate.NO);
+        return words.subList(item.from(), item.to()).stream()
+                .anyMatch(word -> word.date() != InDate.NO && word.range());
     }
 
     private boolean isUnsaid(int from, int to) {

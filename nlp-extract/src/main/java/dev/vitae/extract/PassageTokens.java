@@ -20,6 +20,9 @@ import java.util.Set;
 record PassageTokens(
         Passage passage, List<PassageWord> words, List<Segment> segments, List<Segment> chunks, HeadDates dates) {
 
+    /** They separate nothing where a word follows at once ({@code grades 9–10}). */
+    private static final String DASHES = "–—―";
+
     private static final String SEPARATORS = "|·•●▪;@–—―→";
 
     /** Behind a sentence some put two blanks. */
@@ -170,7 +173,8 @@ record PassageTokens(
             return Joint.GAP;
         }
         String sign = before.isEmpty() ? "" : before.substring(before.length() - 1);
-        if (SEPARATORS.contains(sign) || (before.equals("-") && !between.isEmpty())) {
+        boolean within = between.isEmpty() && DASHES.contains(sign);
+        if ((SEPARATORS.contains(sign) && !within) || (before.equals("-") && !between.isEmpty())) {
             return Joint.MARK;
         }
         if (before.equals(",")) {

@@ -255,7 +255,8 @@ final class Wholes {
     private void dropConnectors() {
         for (int i = 1; i + 1 < fields.size(); i++) {
             boolean ends = fields.get(i).equals(Optional.of(Field.DEGREE))
-                    && fields.get(i + 1).equals(Optional.of(Field.AREA));
+                    && !fields.get(i + 1).equals(fields.get(i))
+                    && (fields.get(i + 1).equals(Optional.of(Field.AREA)) || !continues(i + 1));
             boolean starts = fields.get(i).filter(CONNECTED::contains).isPresent()
                     && !fields.get(i).equals(fields.get(i - 1));
             if ((starts || ends)

@@ -59,6 +59,11 @@ class DateRecognizerTest {
         assertThat(mention.end()).isEqualTo(17);
     }
 
+    @Test
+    void aNumberBeforeAGapIsNoDay() {
+        assertThat(found("Teacher, Physics 11\tAug 2011 - Jun 2014")).isEqualTo("Aug 2011..Jun 2014");
+    }
+
     private String found(String text) {
         return recognizer.find(text).stream()
                 .map(mention -> mention.from().map(DateMention.Part::text).orElse("")

@@ -31,6 +31,12 @@ class PassageTokensTest {
     }
 
     @Test
+    void aDashWithinWordsPartsNothing() {
+        assertThat(segments(TestLines.line("Teacher, Grades 9–10 – Hillside School")))
+                .containsExactly("Teacher, Grades 9–10 –", "Hillside School");
+    }
+
+    @Test
     void aSegmentEndsWhereTheLooksChange() {
         Line line = Line.at(0, "Cook, Grill, Harbour Bakery")
                 .styled(List.of(

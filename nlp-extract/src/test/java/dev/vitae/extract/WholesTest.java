@@ -88,6 +88,24 @@ class WholesTest {
     }
 
     @Test
+    void aBracketWithCommasIsPartOfTheItemBeforeIt() {
+        assertThat(items("ITEM Baking, Ovens (deck, rotary)", "KEYWORD O O O KEYWORD O KEYWORD O"))
+                .containsExactly("KEYWORD Baking", "KEYWORD Ovens (deck, rotary)");
+    }
+
+    @Test
+    void whereItemsHaveLinesOfTheirOwnARareCommaIsPartOfOne() {
+        assertThat(items(
+                        "ITEM Rye",
+                        "ITEM Spelt",
+                        "ITEM Rotas, hiring",
+                        "ITEM Eclairs",
+                        "ITEM Cream",
+                        "KEYWORD KEYWORD KEYWORD O KEYWORD KEYWORD KEYWORD"))
+                .contains("KEYWORD Rotas, hiring");
+    }
+
+    @Test
     void aLevelBehindADashIsNoItem() {
         assertThat(items("ITEM Baking, Pastry – expert", "KEYWORD O KEYWORD O O"))
                 .containsExactly("KEYWORD Baking", "KEYWORD Pastry");
