@@ -29,7 +29,6 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.util.Statistics;
 
 /**
@@ -91,10 +90,7 @@ public class ParseSpeed {
 
     /** Runs both, prints their times and how many times as long the pipeline takes. Takes JMH's options. */
     public static void main(String[] args) throws CommandLineOptionException, RunnerException {
-        Options options = new OptionsBuilder()
-                .parent(new CommandLineOptions(args))
-                .include(ParseSpeed.class.getName())
-                .build();
+        Options options = new CommandLineOptions(args);
         Map<String, Statistics> times = new TreeMap<>();
         for (RunResult result : new Runner(options).run()) {
             times.put(
