@@ -5,7 +5,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /** Says of the words of entry heads, contact blocks and lists what they say, with a trained model. Thread-safe. */
 final class FieldLabeler {
@@ -30,11 +30,11 @@ final class FieldLabeler {
                 .filter(tokens -> !tokens.words().isEmpty())
                 .toList();
         List<List<CoreLabel>> features = FieldFeatures.of(passages, recognizers);
-        List<List<CrfModel.Labelling>> candidates = new ArrayList<>();
+        List<List<Lattice.Labelling>> candidates = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             candidates.add(candidates(passages.get(i), features.get(i)));
         }
-        List<CrfModel.Labelling> agreed = SectionPattern.agree(passages, candidates);
+        List<Lattice.Labelling> agreed = SectionPattern.agree(passages, candidates);
         List<LabelledPassage> labelled = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             labelled.add(new LabelledPassage(
@@ -46,18 +46,21 @@ final class FieldLabeler {
     }
 
     /** The ways to label a passage: one, where that is sure. */
-    private List<CrfModel.Labelling> candidates(PassageTokens passage, List<CoreLabel> tokens) {
-        Predicate<String> allowed = label -> isAllowed(label, passage);
-        CrfModel.Labelling likeliest = model.label(tokens, allowed);
+    private List<Lattice.Labelling> candidates(PassageTokens passage, List<CoreLabel> tokens) {
+        Lattice lattice = model.lattice(tokens);
+        Set<Field> fields = Section.fields(passage.passage());
+        Lattice.Allowed allowed =
+                (i, label) -> field(label).map(fields::contains).orElse(true);
+        Lattice.Labelling likeliest = lattice.best(allowed);
         boolean doubtful = !passage.passage().list()
                 && (likeliest.probabilities().stream().anyMatch(probability -> probability < SURE)
                         || SectionPattern.lacking(passage.passage().section(), likeliest.labels()) < 0);
-        return doubtful ? model.ways(tokens, conditions(passage), allowed) : List.of(likeliest);
+        return doubtful ? lattice.ways(conditions(passage), allowed) : List.of(likeliest);
     }
 
     /** That what stands between two separators says this or that. */
-    private static List<CrfModel.Given> conditions(PassageTokens passage) {
-        List<CrfModel.Given> conditions = new ArrayList<>();
+    private static List<Lattice.Given> conditions(PassageTokens passage) {
+        List<Lattice.Given> conditions = new ArrayList<>();
         for (Segment chunk : passage.chunks()) {
             int from = chunk.from();
             int to = chunk.to();
@@ -67,17 +70,11 @@ final class FieldLabeler {
             boolean dated = passage.words().subList(from, to).stream().anyMatch(word -> word.date() != InDate.NO);
             if (from < to && !dated && conditions.size() < MOST_CONDITIONS) {
                 for (Field field : SectionPattern.TELLING) {
-                    conditions.add(new CrfModel.Given(from, to, field.name()));
+                    conditions.add(new Lattice.Given(from, to, field.name()));
                 }
             }
         }
         return conditions;
-    }
-
-    private static boolean isAllowed(String label, PassageTokens passage) {
-        return field(label)
-                .map(field -> Section.fields(passage.passage()).contains(field))
-                .orElse(true);
     }
 
     private static Optional<Field> field(String label) {

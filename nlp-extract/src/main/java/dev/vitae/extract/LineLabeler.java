@@ -23,9 +23,8 @@ final class LineLabeler {
 
     List<LabelledLine> label(SourceDocument document) {
         LineSequencer.Seen seen = sequencer.see(document);
-        CrfModel.Labelling labelling = model.label(
-                seen.tokens(),
-                (i, label) -> isAllowed(
+        Lattice.Labelling labelling = model.lattice(seen.tokens())
+                .best((i, label) -> isAllowed(
                         document.lines().get(i),
                         LineTags.label(label),
                         seen.around().couldHead(i)));

@@ -43,27 +43,27 @@ final class SectionPattern {
      * @param heads the section's heads
      * @param candidates for each of them ways to label it, at least one, with the logarithm of their probability
      */
-    static List<CrfModel.Labelling> agree(List<PassageTokens> heads, List<List<CrfModel.Labelling>> candidates) {
+    static List<Lattice.Labelling> agree(List<PassageTokens> heads, List<List<Lattice.Labelling>> candidates) {
         SectionPattern section = new SectionPattern();
         List<List<String>> patterns = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
             List<String> own = new ArrayList<>();
-            for (CrfModel.Labelling labelling : candidates.get(i)) {
+            for (Lattice.Labelling labelling : candidates.get(i)) {
                 own.add(pattern(heads.get(i), labelling.labels()));
                 section.weights.merge(own.get(own.size() - 1), Math.exp(labelling.score()), Double::sum);
             }
             patterns.add(own);
         }
-        List<CrfModel.Labelling> agreed = new ArrayList<>();
+        List<Lattice.Labelling> agreed = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
             agreed.add(section.best(heads, i, candidates.get(i), patterns.get(i)));
         }
         return agreed;
     }
 
-    private CrfModel.Labelling best(
-            List<PassageTokens> heads, int head, List<CrfModel.Labelling> candidates, List<String> patterns) {
-        CrfModel.Labelling best = candidates.get(0);
+    private Lattice.Labelling best(
+            List<PassageTokens> heads, int head, List<Lattice.Labelling> candidates, List<String> patterns) {
+        Lattice.Labelling best = candidates.get(0);
         double most = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < candidates.size(); k++) {
             double own = 0;

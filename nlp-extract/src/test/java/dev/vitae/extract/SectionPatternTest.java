@@ -12,9 +12,9 @@ class SectionPatternTest {
     @Test
     void aDoubtfulHeadIsReadAsTheOthersAre() {
         List<PassageTokens> heads = List.of(head("Cook, Harbour"), head("Baker, Mill"), head("Waiter, Next"));
-        CrfModel.Labelling usual = labelling(0, "TITLE", "O", "ORGANISATION");
+        Lattice.Labelling usual = labelling(0, "TITLE", "O", "ORGANISATION");
 
-        List<CrfModel.Labelling> agreed = SectionPattern.agree(
+        List<Lattice.Labelling> agreed = SectionPattern.agree(
                 heads,
                 List.of(
                         List.of(usual),
@@ -28,7 +28,7 @@ class SectionPatternTest {
 
     @Test
     void aJobHasAnEmployer() {
-        List<CrfModel.Labelling> agreed = SectionPattern.agree(
+        List<Lattice.Labelling> agreed = SectionPattern.agree(
                 List.of(head("Cook, Harbour")),
                 List.of(List.of(
                         labelling(Math.log(0.6), "TITLE", "O", "PLACE"),
@@ -41,7 +41,7 @@ class SectionPatternTest {
         return PassageTokens.of(new Passage(SectionKind.WORK, false, TestLines.labelled("ENTRY " + text)), RECOGNIZERS);
     }
 
-    private static CrfModel.Labelling labelling(double score, String... labels) {
-        return new CrfModel.Labelling(List.of(labels), List.of(0.5, 0.5, 0.5), score);
+    private static Lattice.Labelling labelling(double score, String... labels) {
+        return new Lattice.Labelling(List.of(labels), List.of(0.5, 0.5, 0.5), score);
     }
 }

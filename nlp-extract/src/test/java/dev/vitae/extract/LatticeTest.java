@@ -1,0 +1,50 @@
+package dev.vitae.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LatticeTest {
+
+    /** Two tokens that like to be labelled alike, A a little more than B. */
+    private final Lattice lattice = new Lattice(
+            List.of("A", "B"),
+            new double[][][] {
+                {{Math.log(0.6), Math.log(0.4)}},
+                {{Math.log(0.9), Math.log(0.1)}, {Math.log(0.2), Math.log(0.8)}}
+            },
+            new double[][] {{0.6, 0.4}, {0.62, 0.38}});
+
+    @Test
+    void findsTheLikeliestLabels() {
+        Lattice.Labelling best = lattice.best((i, label) -> true);
+
+        assertThat(best.labels()).containsExactly("A", "A");
+        assertThat(best.probabilities()).containsExactly(0.6, 0.62);
+        assertThat(Math.exp(best.score())).isCloseTo(0.54, offset(1e-9));
+    }
+
+    @Test
+    void findsTheLikeliestOfWhatIsAllowed() {
+        assertThat(lattice.best((i, label) -> i != 1 || label.equals("B")).labels())
+                .containsExactly("B", "B");
+    }
+
+    @Test
+    void findsTheLikeliestUnderEachCondition() {
+        List<Lattice.Labelling> ways = lattice.ways(
+                List.of(new Lattice.Given(0, 1, "B"), new Lattice.Given(1, 2, "A"), new Lattice.Given(0, 1, "C")),
+                (i, label) -> true);
+
+        assertThat(ways).extracting(Lattice.Labelling::labels).containsExactly(List.of("A", "A"), List.of("B", "B"));
+    }
+
+    @Test
+    void nothingIsLabelledWithNothing() {
+        Lattice empty = new Lattice(List.of("A"), new double[0][][], new double[0][]);
+
+        assertThat(empty.best((i, label) -> true).labels()).isEmpty();
+    }
+}
