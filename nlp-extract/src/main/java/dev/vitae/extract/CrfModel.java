@@ -2,9 +2,8 @@ package dev.vitae.extract;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ie.crf.CRFCliqueTree;
-import edu.stanford.nlp.ie.crf.TestSequenceModel;
+import edu.stanford.nlp.ie.crf.FactorTable;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.sequences.SequenceModel;
 import edu.stanford.nlp.util.Index;
 import edu.stanford.nlp.util.Triple;
 import java.io.BufferedInputStream;
@@ -44,27 +43,21 @@ final class CrfModel {
     Lattice lattice(List<CoreLabel> tokens) {
         Index<String> labels = classifier.classIndex;
         if (tokens.isEmpty()) {
-            return new Lattice(labels.objectsList(), new double[0][][], new double[0][]);
+            return new Lattice(labels.objectsList(), new double[0][][]);
         }
         Triple<int[][][], int[], double[][][]> data = classifier.documentToDataAndLabels(tokens);
         CRFCliqueTree<String> tree = classifier.getCliqueTree(data);
-        SequenceModel model = new TestSequenceModel(tree);
-        // CoreNLP's sequences begin with a place for the neighbour that the first token lacks.
-        int shift = model.leftWindow();
-        int[] sequence = new int[tree.length() + shift];
-        double[][][] scores = new double[tree.length()][][];
-        double[][] probabilities = new double[tree.length()][labels.size()];
-        for (int i = 0; i < tree.length(); i++) {
-            int[] before = model.getPossibleValues(i + shift - 1);
-            scores[i] = new double[before.length][];
-            for (int j = 0; j < before.length; j++) {
-                sequence[i + shift - 1] = before[j];
-                scores[i][j] = model.scoresOf(sequence, i + shift);
-            }
-            for (int k = 0; k < labels.size(); k++) {
-                probabilities[i][k] = tree.prob(i, k);
+        FactorTable[] factors = tree.getFactorTables();
+        double[][][] scores = new double[factors.length][][];
+        for (int i = 0; i < factors.length; i++) {
+            // The first token follows none; CoreNLP takes it for one with the background label.
+            int before = i == 0 ? 1 : labels.size();
+            scores[i] = new double[before][];
+            for (int j = 0; j < before; j++) {
+                int[] given = {i == 0 ? tree.backgroundIndex() : j};
+                scores[i][j] = factors[i].conditionalLogProbsGivenPrevious(given);
             }
         }
-        return new Lattice(labels.objectsList(), scores, probabilities);
+        return new Lattice(labels.objectsList(), scores);
     }
 }

@@ -53,12 +53,26 @@ final class Lattice {
      * @param labels the model's labels
      * @param scores for each token, by the label before it and its own: the logarithm of how likely it is behind that;
      *     for the first token there is one label before it
-     * @param probabilities for each token, by its label: how likely that is, from 0 to 1
      */
-    Lattice(List<String> labels, double[][][] scores, double[][] probabilities) {
+    Lattice(List<String> labels, double[][][] scores) {
         this.labels = List.copyOf(labels);
         this.scores = scores.clone();
-        this.probabilities = probabilities.clone();
+        this.probabilities = probabilities(scores, labels.size());
+    }
+
+    /** How likely each label of each token is by itself: the sum over what may stand before it. */
+    private static double[][] probabilities(double[][][] scores, int count) {
+        double[][] probabilities = new double[scores.length][count];
+        double[] before = {1};
+        for (int i = 0; i < scores.length; i++) {
+            for (int j = 0; j < before.length; j++) {
+                for (int k = 0; k < count; k++) {
+                    probabilities[i][k] += before[j] * Math.exp(scores[i][j][k]);
+                }
+            }
+            before = probabilities[i];
+        }
+        return probabilities;
     }
 
     /** The likeliest labels of the tokens among those that are {@code allowed}. */
