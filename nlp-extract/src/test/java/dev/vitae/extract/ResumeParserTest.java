@@ -32,7 +32,7 @@ class ResumeParserTest {
                     + "Runs the main shop. - Cut waste by a third. - Wrote the allergen plan. ### Baker @ Mill Lane Oct 2015 – "
                     + "Jan 2020 | Greater Manchester Area Worked the night shift. 1. Ovens i. Deck ovens. ii. Rotary ovens. 2. "
                     + "Doughs - all of them by hand. ### Apprentice @ Crumb Sep 2013 – Oct 2015 ## Education ### NVQ Level 2 in "
-                    + "Bakery Science Leeds City College Sep 2013 – Jun 2015 ## Contact & Social - Email: "
+                    + "Bakery Science Wells City College Sep 2013 – Jun 2015 ## Contact & Social - Email: "
                     + "odalys@example.org --- Source: https://profiles.example.org/odalys JSON Resume: "
                     + "https://profiles.example.org/odalys/resume.json Last updated: 2026-03-29";
 
@@ -77,7 +77,7 @@ class ResumeParserTest {
         assertThat(resume.work().get(1).highlights())
                 .containsExactly("Ovens", "Deck ovens.", "Rotary ovens.", "Doughs - all of them by hand.");
         assertThat(resume.work().get(2).highlights()).isEmpty();
-        assertThat(resume.education().get(0).institution()).hasValue("Leeds City College");
+        assertThat(resume.education().get(0).institution()).hasValue("Wells City College");
         assertThat(resume.skills().get(1).keywords()).containsExactly("rotas", "Excel");
         assertThat(resume.meta().orElseThrow().lastModified()).hasValue("2026-03-29");
     }
