@@ -224,10 +224,17 @@ record PrintedLine(List<Word> words, Optional<Word> mark, BoundingBox box, doubl
         return !apart && gap > least * size && (gap > TAB_BESIDE_GAPS * usual || gap > SURE_TAB * space * size);
     }
 
-    /** Whether more than a blank stands between the words, as between words that are set as chips. */
+    /**
+     * Whether more than a blank stands between the words, as between words that are set as chips. The boxes of recognized
+     * words, which have no font, are too rough to tell.
+     */
     private boolean isWide(Word last, Word next, boolean justified) {
         boolean apart = last.isLetterspaced() || next.isLetterspaced();
-        return !justified && !apart && last.gapBefore(next) > WIDE_BLANK * space * Math.min(last.size(), next.size());
+        boolean printed = last.style().font().isPresent() && next.style().font().isPresent();
+        return printed
+                && !justified
+                && !apart
+                && last.gapBefore(next) > WIDE_BLANK * space * Math.min(last.size(), next.size());
     }
 
     /** Whether so many words are all so far apart that the line must have been stretched to the margin. */
