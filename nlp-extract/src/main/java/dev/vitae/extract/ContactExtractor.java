@@ -115,7 +115,7 @@ final class ContactExtractor {
                 }
             }
             lines.removeIf(line -> line.text().isEmpty());
-            boolean known = mentions.stream().anyMatch(mention -> mention.field() == field);
+            boolean known = has(mentions, field);
             if (!lines.isEmpty() && !known) {
                 mentions.add(new Paragraph(lines).as(field, probability));
             }
@@ -224,7 +224,7 @@ final class ContactExtractor {
     private void phone(Phrase phrase, List<Mention> mentions) {
         boolean number =
                 phrase.mention().text().chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
-        boolean known = mentions.stream().anyMatch(mention -> mention.field() == Field.PHONE);
+        boolean known = has(mentions, Field.PHONE);
         if (number && !known) {
             mentions.add(phrase.mention());
         }
@@ -264,7 +264,7 @@ final class ContactExtractor {
         String target = link.target();
         if (target.startsWith("mailto:")) {
             String address = target.substring("mailto:".length());
-            boolean known = mentions.stream().anyMatch(mention -> mention.field() == Field.EMAIL);
+            boolean known = has(mentions, Field.EMAIL);
             if (!known && normalizers.emails().normalize(address).isPresent()) {
                 mentions.add(new Mention(Field.EMAIL, address, List.of(link.span()), 0.9));
             }

@@ -23,6 +23,7 @@ final class FieldFeatures {
     private final PassageTokens tokens;
     private final Siblings siblings;
     private final Siblings chunkSiblings;
+    private final int rows;
     private final int mostRows;
     private final Recognizers recognizers;
     private final int[] segmentOf;
@@ -30,6 +31,7 @@ final class FieldFeatures {
 
     private FieldFeatures(
             PassageTokens tokens, Siblings siblings, Siblings chunkSiblings, int mostRows, Recognizers recognizers) {
+        this.rows = rows(tokens);
         this.mostRows = mostRows;
         this.tokens = tokens;
         this.siblings = siblings;
@@ -181,7 +183,6 @@ final class FieldFeatures {
                 .filter(line -> line < segment.line())
                 .distinct()
                 .count();
-        int rows = rows(tokens);
         return "row" + Math.min(before, 4) + "of" + Math.min(rows, 5) + (rows < mostRows ? "-fewer" : "");
     }
 

@@ -12,24 +12,19 @@ import org.junit.jupiter.api.Test;
 
 class LabellerTest {
 
+    private static final Row CHIPS = Row.of(
+            SectionKind.SKILLS,
+            LineLabel.ITEM,
+            List.of(Run.of(Field.KEYWORD, "Pruning"), Run.of("   "), Run.of(Field.KEYWORD, "Soil science")));
+
     @Test
     void aLineThatBeginsWithAChipBeginsAnItem() {
-        Row chips = Row.of(
-                SectionKind.SKILLS,
-                LineLabel.ITEM,
-                List.of(Run.of(Field.KEYWORD, "Pruning"), Run.of("   "), Run.of(Field.KEYWORD, "Soil science")));
-
-        assertThat(labels(chips, "Pruning", "Soil science")).containsExactly(LineLabel.ITEM, LineLabel.ITEM);
+        assertThat(labels(CHIPS, "Pruning", "Soil science")).containsExactly(LineLabel.ITEM, LineLabel.ITEM);
     }
 
     @Test
     void aLineThatBeginsWithinAChipGoesOn() {
-        Row chips = Row.of(
-                SectionKind.SKILLS,
-                LineLabel.ITEM,
-                List.of(Run.of(Field.KEYWORD, "Pruning"), Run.of("   "), Run.of(Field.KEYWORD, "Soil science")));
-
-        assertThat(labels(chips, "Pruning  Soil", "science")).containsExactly(LineLabel.ITEM, LineLabel.CONTINUATION);
+        assertThat(labels(CHIPS, "Pruning  Soil", "science")).containsExactly(LineLabel.ITEM, LineLabel.CONTINUATION);
     }
 
     private static List<LineLabel> labels(Row row, String... lines) {
