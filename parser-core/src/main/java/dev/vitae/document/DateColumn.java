@@ -1,6 +1,7 @@
 package dev.vitae.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Recognizes a narrow column of dates or other figures, which stand beside the lines that they belong to. */
 final class DateColumn {
@@ -12,6 +13,8 @@ final class DateColumn {
     private static final double ALMOST = 0.5;
     /** So many characters have room for a range of dates and a place. */
     private static final int LONGEST_DATED = 50;
+
+    private static final Pattern YEAR = Pattern.compile("(?<![\\p{L}\\d])(?:19|20)\\d\\d(?![\\p{L}\\d])");
 
     private DateColumn() {}
 
@@ -52,6 +55,11 @@ final class DateColumn {
         String text = row.text();
         return text.length() <= LONGEST_DATED
                 && DateRanges.first(text, 0, text.length()).length() > 0;
+    }
+
+    /** Whether a year stands in the row, by itself or in a range. */
+    static boolean hasYear(TextRow row) {
+        return YEAR.matcher(row.text()).find();
     }
 
     private static boolean hasFigure(TextRow row) {

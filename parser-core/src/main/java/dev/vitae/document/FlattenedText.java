@@ -25,6 +25,7 @@ final class FlattenedText {
             Pattern.compile("(?:https?://|www\\.)\\S+|[^\\s@]+@[^\\s@]+\\.\\w+|\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern LIST_LABEL = Pattern.compile("(?<![^.;!?]\\s)(?<!\\S)\\p{Lu}[\\p{L}&/' -]{2,50}:$");
     private static final int SHORTEST = 120;
+    private static final int SHORTEST_OF_DUMP = 20;
     private static final int LONG = 300;
 
     private final String text;
@@ -42,9 +43,13 @@ final class FlattenedText {
         this.marks = new InlineMarks(text, from, to);
     }
 
-    /** Whether a single line holds more than one line's structure. */
-    static boolean isFlattened(RawLine raw) {
-        if (raw.length() < SHORTEST) {
+    /**
+     * Whether a single line holds more than one line's structure.
+     *
+     * @param dump whether lines of the text are known to have been put together, so that a short one may be, too
+     */
+    static boolean isFlattened(RawLine raw, boolean dump) {
+        if (raw.length() < (dump ? SHORTEST_OF_DUMP : SHORTEST)) {
             return false;
         }
         int inner = countInnerHeadings(raw.text(), raw.start(), raw.end());
@@ -55,7 +60,26 @@ final class FlattenedText {
                 new InlineMarks(raw.text(), raw.start(), raw.end()).find(raw.start(), raw.end(), raw.start(), true);
         boolean head = raw.text().startsWith("#", raw.start())
                 && DateRanges.first(raw.text(), raw.start(), raw.end()).length() > 0;
-        return marks.size() > 2 || (head && raw.length() > LONG) || (head && !marks.isEmpty());
+        return marks.size() > (dump ? 0 : 2)
+                || (head && raw.length() > LONG)
+                || (head && !marks.isEmpty())
+                || (dump && isNameWithFields(raw));
+    }
+
+    /** Whether the fields that stand under a name ({@code Location: …}) stand on its line. */
+    private static boolean isNameWithFields(RawLine raw) {
+        return raw.text().startsWith("# ", raw.start())
+                && LABEL.matcher(raw.text())
+                        .region(raw.start() + 2, raw.end())
+                        .useTransparentBounds(true)
+                        .find();
+    }
+
+    /** Whether a heading of a part or an entry stands within one of the lines. */
+    static boolean isIn(List<RawLine> lines) {
+        return lines.stream()
+                .anyMatch(raw ->
+                        raw.content().contains(" ##") && countInnerHeadings(raw.text(), raw.start(), raw.end()) > 0);
     }
 
     /** How many headings start within a line rather than at its start. */

@@ -20,6 +20,8 @@ final class GlyphRun {
 
     private static final String COMBINING = "\u0300\u0301\u0308\u0302\u0303\u0327\u030A\u030C\u0306\u0307\u030B\u0304";
 
+    private static final String SOFT_HYPHEN = "\u00AD";
+
     private final StringBuilder text = new StringBuilder();
     private final double left;
     private final double baseline;
@@ -101,7 +103,8 @@ final class GlyphRun {
         gaps += Math.max(0, glyph.left() - right);
         text.append(glyph.text());
         lastLeft = glyph.left();
-        right = Math.max(right, glyph.right());
+        // A soft hyphen within a word shows nothing and takes no room, whatever its font says.
+        right = glyph.text().equals(SOFT_HYPHEN) ? right : Math.max(right, glyph.right());
     }
 
     private boolean repeatsLast(Glyph glyph) {

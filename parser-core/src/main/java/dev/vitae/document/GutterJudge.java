@@ -1,5 +1,6 @@
 package dev.vitae.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -33,8 +34,13 @@ final class GutterJudge {
     /** The white space, in parts of the font size, that ends a part of a page. */
     private static final double PARAGRAPH_GAP = 0.8;
 
+    /** The rows of a letter head that may stand above the columns, and how many headings these have at least. */
+    private static final int MOST_ROWS_ABOVE = 3;
+
+    private static final int FEWEST_HEADS = 3;
+
     private static final double SHORT_SIDE = 0.3;
-    /** How many rows of a letter head may stand above the headings, and how many below. */
+    /** How many rows of a letter head may stand above the headings, and how many below beside their parts. */
     private static final int MOST_ABOVE = 8;
 
     private static final int MOST_BELOW = 2;
@@ -75,6 +81,7 @@ final class GutterJudge {
         while (from < gutter.to() && rows.get(from).box().bottom() <= rightTop && gutter.isLeft(rows.get(from))) {
             from++;
         }
+        from = Math.max(from, firstHeads());
         int to = gutter.to();
         boolean ends = to < rows.size();
         double rightBottom = bottomOf(right);
@@ -96,7 +103,10 @@ final class GutterJudge {
         List<TextRow> headings = HeadingColumn.alike(left);
         int above = left.indexOf(headings.get(0));
         int below = left.size() - headings.size() - above;
-        if (above > Math.min(MOST_ABOVE, headings.size()) || below > MOST_BELOW) {
+        if (above > Math.min(MOST_ABOVE, headings.size())) {
+            return false;
+        }
+        if (below > MOST_BELOW && !beginsAnotherPart(left.get(above + headings.size()))) {
             return false;
         }
         int from = rows.indexOf(headings.get(0));
@@ -114,6 +124,40 @@ final class GutterJudge {
         left = side;
         right = bodies;
         return true;
+    }
+
+    /** Whether the row stands by itself, and the text on the right goes on under it. */
+    private boolean beginsAnotherPart(TextRow row) {
+        return right.stream().noneMatch(row::overlapsInHeight)
+                && right.get(right.size() - 1).box().top() > row.box().bottom();
+    }
+
+    /**
+     * Where the columns begin with headings that stand level and look alike, below what is not of the columns: the two
+     * sides of a letter head.
+     */
+    private int firstHeads() {
+        List<TextRow> above = new ArrayList<>();
+        for (TextRow row : right.subList(0, Math.min(right.size(), MOST_ROWS_ABOVE + 1))) {
+            Style look = row.style();
+            if (above.stream().anyMatch(other -> other.style().equals(look)) || !comesAgain(look)) {
+                above.add(row);
+                continue;
+            }
+            for (TextRow beside : left) {
+                if (beside.isLevelWith(row) && beside.style().equals(look)) {
+                    return Math.min(rows.indexOf(beside), rows.indexOf(row));
+                }
+            }
+            above.add(row);
+        }
+        return 0;
+    }
+
+    private boolean comesAgain(Style look) {
+        long left = this.left.stream().filter(row -> row.style().equals(look)).count();
+        long right = this.right.stream().filter(row -> row.style().equals(look)).count();
+        return left + right >= FEWEST_HEADS && 2 * left <= this.left.size() && 2 * right <= this.right.size();
     }
 
     /** Whether the right side ends soon and leaves most of the left side without a neighbour. */
@@ -197,6 +241,10 @@ final class GutterJudge {
         }
         boolean level = pair.level() >= MOST * pair.beside();
         boolean cells = pair.levelBlocks() >= MOST * pair.blocks() && pair.longestBlock() <= LONGEST_CELL;
+        boolean whole = left.size() == right.size() && pair.level() == left.size();
+        if (whole && TableJudge.areRecords(left, right)) {
+            return Kind.ROWS;
+        }
         if ((level || cells) && TableJudge.isGrid(left, right, gutter)) {
             return Kind.LABELS;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +28,10 @@ final class HeadingColumn {
     private static final double MOST = 0.8;
     /** The baselines of a heading and its part differ by as much as those of the next, within so many points. */
     private static final double SAME_STEP = 1;
+
+    private static final double SAME_EDGE = 3;
+    /** How much lower than its heading, in parts of the font size, a part may begin. */
+    private static final double LOWER = 0.5;
 
     private final List<List<TextRow>> headings = new ArrayList<>();
     private final List<TextRow> bodies;
@@ -52,13 +57,13 @@ final class HeadingColumn {
         return new HeadingColumn(side, TextRow.joinLevel(bodies)).headings;
     }
 
-    /** The most rows under each other that look alike. */
+    /** The most rows under each other that look alike and share an edge or their middle. */
     static List<TextRow> alike(List<TextRow> side) {
         int from = 0;
         int to = 0;
         int start = 0;
         for (int i = 1; i <= side.size(); i++) {
-            if (i == side.size() || !side.get(i).style().equals(side.get(start).style())) {
+            if (i == side.size() || !goesOn(side.subList(start, i), side.get(i))) {
                 if (i - start > to - from) {
                     from = start;
                     to = i;
@@ -67,6 +72,18 @@ final class HeadingColumn {
             }
         }
         return side.subList(from, to);
+    }
+
+    private static boolean goesOn(List<TextRow> rows, TextRow next) {
+        return rows.get(0).style().equals(next.style())
+                && (share(rows, next, TextRow::left)
+                        || share(rows, next, TextRow::right)
+                        || share(rows, next, row -> (row.left() + row.right()) / 2));
+    }
+
+    private static boolean share(List<TextRow> rows, TextRow next, ToDoubleFunction<TextRow> place) {
+        return rows.stream()
+                .allMatch(row -> Math.abs(place.applyAsDouble(row) - place.applyAsDouble(next)) < SAME_EDGE);
     }
 
     private boolean isLikely() {
@@ -97,19 +114,29 @@ final class HeadingColumn {
     }
 
     private void add(TextRow row) {
-        Optional<TextRow> beginning = beginning(row);
-        boolean opens = beginning.isPresent();
-        if (opens && isRightUnderTheLast(row)) {
-            opens = isNumbered(row) || Math.abs(beginning.get().baseline() - row.baseline() - step) < SAME_STEP;
-        }
+        Optional<TextRow> beside = beside(row);
+        boolean opens = beside.isPresent() && isOpening(row, beside.get());
         if (opens) {
             opening++;
-            step = beginning.get().baseline() - row.baseline();
+            step = beside.get().baseline() - row.baseline();
         }
         if (opens || headings.isEmpty()) {
             headings.add(new ArrayList<>());
         }
         headings.get(headings.size() - 1).add(row);
+    }
+
+    /** Whether a part begins with the line: it has more room above it than is usual. */
+    private boolean isOpening(TextRow row, TextRow beside) {
+        boolean inStep = Math.abs(beside.baseline() - row.baseline() - step) < SAME_STEP;
+        return isApart(beside) && (!isRightUnderTheLast(row) || inStep || isNumbered(row));
+    }
+
+    private boolean isApart(TextRow body) {
+        int index = bodies.indexOf(body);
+        return index == 0
+                || bodies.get(index - 1).page() != body.page()
+                || SideBySide.isApart(body.baseline() - bodies.get(index - 1).baseline(), leading);
     }
 
     /** Whether a number stands in front, as it does of the first heading. */
@@ -126,19 +153,17 @@ final class HeadingColumn {
         return RowBlocks.areTogether(heading.get(heading.size() - 1), row);
     }
 
-    /** The first line beside the row, if a part begins with it: it has more room above it than is usual. */
-    private Optional<TextRow> beginning(TextRow row) {
-        double last = -Double.MAX_VALUE;
-        for (TextRow other : SideBySide.near(row, bodies)) {
-            if (other.page() == row.page()) {
-                if (row.overlapsInHeight(other)) {
-                    boolean apart = SideBySide.isApart(other.baseline() - last, leading);
-                    return apart ? Optional.of(other) : Optional.empty();
-                }
-                last = Math.max(last, other.baseline());
-            }
-        }
-        return Optional.empty();
+    /** The first line beside the row, or right below it. */
+    private Optional<TextRow> beside(TextRow row) {
+        return SideBySide.near(row, bodies).stream()
+                .filter(other -> other.page() == row.page())
+                .filter(other -> row.overlapsInHeight(other) || isRightBelow(row, other))
+                .findFirst();
+    }
+
+    private static boolean isRightBelow(TextRow row, TextRow other) {
+        double gap = other.box().top() - row.box().bottom();
+        return gap >= 0 && gap < LOWER * row.size();
     }
 
     /** The distance of baselines within the parts, of which some may have one line only. */

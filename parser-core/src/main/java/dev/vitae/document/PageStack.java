@@ -27,7 +27,8 @@ final class PageStack {
         }
         RunningHeads heads = RunningHeads.of(pages);
         PdfLines lines = new PdfLines(builder, this::onItsPage);
-        lines.add(ReadingOrder.of(stack(heads)));
+        List<TextRow> rows = stack(heads);
+        lines.add(ReadingOrder.of(rows, strokes()));
         for (PageWords page : pages) {
             addTurned(page, builder);
         }
@@ -56,6 +57,20 @@ final class PageStack {
         return stacked;
     }
 
+    /** The level lines of the upright pages, as the pages lie under each other. */
+    private List<BoundingBox> strokes() {
+        List<BoundingBox> strokes = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            if (pages.get(i).turn() == Turn.UPRIGHT) {
+                for (BoundingBox box : pages.get(i).page().strokes()) {
+                    strokes.add(
+                            new BoundingBox(box.left(), box.top() + shifts[i], box.right(), box.bottom() + shifts[i]));
+                }
+            }
+        }
+        return strokes;
+    }
+
     private Word onItsPage(Word word) {
         PageWords page = pages.get(word.page() - 1);
         Word moved = word.moveBy(-shifts[word.page() - 1]);
@@ -72,7 +87,7 @@ final class PageStack {
             if (turn == Turn.SLANTED) {
                 entry.getValue().forEach(row -> lines.addAside(row, Flow.NOISE));
             } else {
-                lines.add(ReadingOrder.of(entry.getValue()));
+                lines.add(ReadingOrder.of(entry.getValue(), List.of()));
             }
         }
     }

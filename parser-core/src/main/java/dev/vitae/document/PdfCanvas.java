@@ -22,6 +22,10 @@ final class PdfCanvas {
     private static final double OPAQUE_ALPHA = 0.95;
     /** What is no larger, in points, covers nothing. */
     private static final double THIN = 1.2;
+    /** A line, in points, that may part what stands above it from what stands below. */
+    private static final double SHORTEST_STROKE = 40;
+
+    private static final double THICKEST_STROKE = 4;
     /** What is smaller, in points, may be a list mark. */
     private static final double SMALL = 8;
 
@@ -38,6 +42,7 @@ final class PdfCanvas {
     private final Deque<Ink> saved = new ArrayDeque<>();
     private final PdfPath path = new PdfPath();
     private List<Paint> paints = new ArrayList<>();
+    private List<BoundingBox> strokes = new ArrayList<>();
     private PdfFrame frame = PdfFrame.NONE;
     private Ink ink = new Ink(new BoundingBox(0, 0, 0, 0), 0, PdfColorSpace.GRAY);
 
@@ -52,6 +57,7 @@ final class PdfCanvas {
     /** Takes an empty page. */
     void begin(PdfFrame page) {
         paints = new ArrayList<>();
+        strokes = new ArrayList<>();
         frame = page;
         path.clear();
         reset();
@@ -86,6 +92,11 @@ final class PdfCanvas {
 
     List<Paint> paints() {
         return paints;
+    }
+
+    /** The level lines that are drawn, or filled as thin boxes. */
+    List<BoundingBox> strokes() {
+        return strokes;
     }
 
     /** How much has been painted so far: what comes later may cover it. */
@@ -171,6 +182,7 @@ final class PdfCanvas {
                 if (box.width() > THIN && box.height() > THIN) {
                     paints.add(new Paint(box, opaque ? ink.color() : Paint.UNKNOWN, area.solid() && opaque, false));
                 }
+                addStroke(box);
             }
         }
         endPath();
@@ -179,11 +191,18 @@ final class PdfCanvas {
     /** A line covers nothing, but a small ring is a list mark. */
     void stroke() {
         for (PdfPath.Area area : path.areas()) {
+            addStroke(PdfPath.intersection(area.box(), ink.clip()));
             if (area.box().width() < SMALL && area.box().height() < SMALL) {
                 paints.add(new Paint(area.box(), Paint.UNKNOWN, false, false));
             }
         }
         endPath();
+    }
+
+    private void addStroke(BoundingBox box) {
+        if (box.height() <= THICKEST_STROKE && box.width() >= SHORTEST_STROKE && !layers.isOff()) {
+            strokes.add(box);
+        }
     }
 
     /** Fills all that is not clipped, with colours that flow into each other. */

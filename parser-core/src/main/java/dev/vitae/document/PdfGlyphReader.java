@@ -107,7 +107,7 @@ final class PdfGlyphReader extends PDFStreamEngine {
             canvas.reset();
             showAnnotation(annotation);
         }
-        return new PdfPage(number, frame.width(), frame.height(), glyphs, canvas.paints());
+        return new PdfPage(number, frame.width(), frame.height(), glyphs, canvas.paints(), canvas.strokes());
     }
 
     /** Whether the annotation shows text of its own, as the field of a form does. */

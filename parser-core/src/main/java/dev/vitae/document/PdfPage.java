@@ -10,8 +10,10 @@ import java.util.List;
  * @param height in points, as the page is shown
  * @param glyphs the characters, in the order in which they are drawn
  * @param paints the filled areas and images, in the order in which they are drawn
+ * @param strokes the level lines
  */
-record PdfPage(int number, double width, double height, List<Glyph> glyphs, List<Paint> paints) {
+record PdfPage(
+        int number, double width, double height, List<Glyph> glyphs, List<Paint> paints, List<BoundingBox> strokes) {
 
     private static final double MOST = 0.5;
 

@@ -20,14 +20,21 @@ final class ReadingOrder {
     private static final int DEEPEST = 12;
 
     private final List<PageBlock> blocks = new ArrayList<>();
+    private final Strokes strokes;
 
-    private ReadingOrder() {}
+    private ReadingOrder(Strokes strokes) {
+        this.strokes = strokes;
+    }
 
-    /** The blocks that the rows form, in reading order. */
-    static List<PageBlock> of(List<TextRow> rows) {
+    /**
+     * The blocks that the rows form, in reading order.
+     *
+     * @param strokes the level lines among them
+     */
+    static List<PageBlock> of(List<TextRow> rows, List<BoundingBox> strokes) {
         List<TextRow> sorted = new ArrayList<>(rows);
         sorted.sort(Comparator.comparingDouble((TextRow row) -> row.box().top()).thenComparing(TextRow::left));
-        ReadingOrder order = new ReadingOrder();
+        ReadingOrder order = new ReadingOrder(new Strokes(strokes));
         order.read(sorted, 0, Double.POSITIVE_INFINITY, DEEPEST);
         return order.blocks;
     }
@@ -105,13 +112,14 @@ final class ReadingOrder {
         return row.baseline() - 0.3 * row.size();
     }
 
-    private static Optional<GutterJudge.Verdict> choose(List<TextRow> rows) {
+    private Optional<GutterJudge.Verdict> choose(List<TextRow> rows) {
         GutterJudge.Verdict best = null;
         double most = 0;
         for (Gutter gutter : GutterFinder.find(rows)) {
-            GutterJudge.Verdict verdict = GutterJudge.judge(rows, gutter);
-            if (verdict.kind() != GutterJudge.Kind.ROWS) {
-                double height = verdict.gutter().height(rows);
+            for (GutterJudge.Verdict verdict : judge(rows, gutter)) {
+                double height = verdict.kind() == GutterJudge.Kind.ROWS
+                        ? 0
+                        : verdict.gutter().height(rows);
                 if (height > most) {
                     most = height;
                     best = verdict;
@@ -119,5 +127,17 @@ final class ReadingOrder {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Columns end where a stroke crosses them. */
+    private List<GutterJudge.Verdict> judge(List<TextRow> rows, Gutter gutter) {
+        GutterJudge.Verdict whole = GutterJudge.judge(rows, gutter);
+        if (whole.kind() != GutterJudge.Kind.COLUMNS) {
+            return List.of(whole);
+        }
+        List<Gutter> parts = strokes.cut(rows, whole.gutter());
+        return parts.size() == 1
+                ? List.of(whole)
+                : parts.stream().map(part -> GutterJudge.judge(rows, part)).toList();
     }
 }

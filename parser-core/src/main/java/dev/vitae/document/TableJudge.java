@@ -31,7 +31,24 @@ final class TableJudge {
             return false;
         }
         boolean headed = (isHeaded(left) && isHeaded(right)) || haveColoredHeads(left, right);
-        return !headed || (!hasLargeHead(left) && (hasNumbers(left) || hasNumbers(right)));
+        return !headed || haveFigures(left, right);
+    }
+
+    /**
+     * Whether rows that all stand level are records: the first names what stands under it, figures among it, or each has
+     * its year.
+     */
+    static boolean areRecords(List<TextRow> left, List<TextRow> right) {
+        boolean headed = isHeaded(left) && isHeaded(right) && haveFigures(left, right);
+        return headed || areDated(left) || areDated(right);
+    }
+
+    private static boolean areDated(List<TextRow> side) {
+        return side.size() > 1 && side.stream().allMatch(DateColumn::hasYear);
+    }
+
+    private static boolean haveFigures(List<TextRow> left, List<TextRow> right) {
+        return !hasLargeHead(left) && (hasNumbers(left) || hasNumbers(right));
     }
 
     /** Whether the sides are two cells beside each other, the left of which goes on for want of room. */

@@ -43,8 +43,9 @@ final class TextReader {
         List<Line> lines = new ArrayList<>();
         List<RawLine> plain = new ArrayList<>();
         boolean gap = false;
+        boolean dump = FlattenedText.isIn(raws);
         for (RawLine raw : raws) {
-            if (FlattenedText.isFlattened(raw)) {
+            if (FlattenedText.isFlattened(raw, dump)) {
                 lines.addAll(plainLines(plain, width, markdown, gap));
                 gap = endsBlank(plain, gap);
                 plain = new ArrayList<>();

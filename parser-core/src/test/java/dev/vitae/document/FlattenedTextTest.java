@@ -95,6 +95,34 @@ class FlattenedTextTest {
     }
 
     @Test
+    void unfoldsTheLinesThatWerePutTogetherAndKeepsTheOthers() {
+        assertThat(unfold("""
+                                # Lena Brook > Gardener Location: Graz Profile: https://lena.example
+                                Ten years in parks. ## Work ### Head Gardener @ Hill Park Jan 2019 – Present | Graz
+                                Led the crew.
+                                - Planted nine hundred trees. - Led nine people ### Gardener @ Dell Mar 2014 – Dec 2018 Kept beds.
+                                ## Education ### Garden School Graz 2010 – 2013
+                                """))
+                .containsExactly(
+                        "H1 Lena Brook",
+                        "Gardener",
+                        "Location: Graz",
+                        "Profile: https://lena.example",
+                        "Ten years in parks.",
+                        "H2 Work",
+                        "H3 Head Gardener @ Hill Park",
+                        "Jan 2019 – Present | Graz",
+                        "Led the crew.",
+                        "- Planted nine hundred trees.",
+                        "- Led nine people",
+                        "H3 Gardener @ Dell",
+                        "Mar 2014 – Dec 2018 Kept beds.",
+                        "H2 Education",
+                        "H3 Garden School Graz",
+                        "2010 – 2013");
+    }
+
+    @Test
     void unfoldsWithOtherSigns() {
         assertThat(unfold(DUMP.replace(" - ", " • ")))
                 .contains("• Baked four hundred loaves.", "• Led nine people (two teams)", "H3 Helper @ Mill");

@@ -239,4 +239,75 @@ class PdfColumnsTest {
                 .containsSubsequence("College of Trees 0", "09/2010 - 08/2015", "Diploma in arboriculture")
                 .containsSubsequence("09/2011 - 08/2015", "Soil science 1", "09/2012 - 08/2015", "Soil science 2");
     }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.Stream.class)
+    void readsBothSidesOfALetterHeadBeforeTheColumnsThatBeginWithHeadings(Sheet.Stream stream) throws Exception {
+        Sheet sheet = new Sheet().text(40, 60, "Gardener").text(320, 60, "ada@garden.example, Leeds");
+        columns(sheet);
+
+        assertThat(Sheet.texts(sheet.read(stream)))
+                .startsWith("Gardener\tada@garden.example, Leeds", "Experience", "Mile Park, Leeds");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.Stream.class)
+    void endsColumnsWhereAStrokeRunsOverTheirGutter(Sheet.Stream stream) throws Exception {
+        Sheet sheet = new Sheet();
+        columns(sheet);
+        sheet.size(14).text(40, 220, "Papers").fill(40, 225, 500, 0.8, Color.DARK_GRAY);
+        sheet.size(10).text(40, 240, "Bulbs in clay");
+
+        assertThat(Sheet.texts(sheet.read(stream))).startsWith("Experience").endsWith("Papers", "Bulbs in clay");
+    }
+
+    private static void columns(Sheet sheet) {
+        sheet.size(14)
+                .bold()
+                .text(40, 90, "Experience")
+                .text(320, 90, "Education")
+                .text(320, 150, "Skills");
+        sheet.plain().size(10).text(40, 108, "Mile Park, Leeds").text(40, 120, "Head gardener");
+        sheet.lines(40, 132, 12, PROFILE).lines(320, 108, 12, "College of Horticulture, York", "Diploma");
+        sheet.lines(320, 168, 12, "Pruning, grafting, hedges", "Soil science and bees");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.Stream.class)
+    void readsATableOfThreeColumnsByItsYears(Sheet.Stream stream) throws Exception {
+        Sheet sheet = new Sheet().text(40, 60, "2006 - 2009").text(130, 60, "Diploma in arboriculture");
+        sheet.text(260, 60, "College of Horticulture, York").text(40, 75, "2004 - 2006");
+        sheet.text(130, 75, "A levels").text(260, 75, "Elm Road School");
+
+        assertThat(Sheet.texts(sheet.read(stream)))
+                .containsExactly(
+                        "2006 - 2009\tDiploma in arboriculture\tCollege of Horticulture, York",
+                        "2004 - 2006\tA levels\tElm Road School");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.Stream.class)
+    void takesALineThatBeginsALittleLowerForThePartOfAHeading(Sheet.Stream stream) throws Exception {
+        Sheet sheet = new Sheet()
+                .size(14)
+                .bold()
+                .text(40, 60, "Work")
+                .text(40, 130, "Skills")
+                .text(40, 190, "Tongues");
+        sheet.plain().size(10).lines(160, 60, 12, PROFILE).lines(160, 146, 12, "Pruning", "Grafting");
+        sheet.lines(160, 206, 12, "English", "Welsh");
+
+        assertThat(Sheet.texts(sheet.read(stream)))
+                .containsExactly(
+                        "Work",
+                        PROFILE[0],
+                        PROFILE[1],
+                        PROFILE[2],
+                        "Skills",
+                        "Pruning",
+                        "Grafting",
+                        "Tongues",
+                        "English",
+                        "Welsh");
+    }
 }

@@ -63,6 +63,13 @@ class PdfDocumentParserTest {
     }
 
     @Test
+    void joinsAWordAroundASoftHyphenThatTakesNoRoom() throws Exception {
+        Sheet sheet = new Sheet().spaced(72, 100, 0, "gar\u00AD").spaced(72 + 14.45, 100, 0, "dener");
+
+        assertThat(Sheet.texts(sheet.read())).containsExactly("gardener");
+    }
+
+    @Test
     void joinsShortWordsWhoseLettersAreFarApart() throws Exception {
         Sheet sheet = new Sheet().spaced(72, 100, 7, "IT SKILLS").spaced(72, 140, 7, "EXP IN IT");
 

@@ -161,6 +161,39 @@ class PdfLayoutTest {
 
     @ParameterizedTest
     @EnumSource(Sheet.Stream.class)
+    void readsHeadingsBesidePartsOfOneLineThoughATableFollows(Sheet.Stream stream) throws Exception {
+        Sheet sheet = new Sheet().size(20).text(230, 40, "Ada Fern").size(12).bold();
+        sheet.text(44, 78, "Work").text(44, 155, "Education").text(44, 175, "Languages");
+        sheet.text(36, 205, "Licences")
+                .text(44, 234, "Year")
+                .text(92, 234, "Licence")
+                .text(212, 234, "Issuer");
+        sheet.plain().lines(140, 78, 15, "Gardener, Mile Park, 2018 to 2024", "Kept the beds of nine hectares.");
+        sheet.lines(140, 123, 15, "Apprentice, Hill Park, 2015 to 2018", "Planted bulbs.");
+        sheet.text(140, 155, "Kew Diploma, 2012 to 2015").text(140, 175, "English, Welsh");
+        sheet.text(44, 252, "2018").text(86, 252, "Chain saws").text(182, 252, "Mile Council");
+        sheet.text(44, 271, "2012").text(86, 271, "Pesticides D").text(182, 271, "State");
+
+        assertThat(Sheet.texts(sheet.read(stream)))
+                .containsExactly(
+                        "Ada Fern",
+                        "Work",
+                        "Gardener, Mile Park, 2018 to 2024",
+                        "Kept the beds of nine hectares.",
+                        "Apprentice, Hill Park, 2015 to 2018",
+                        "Planted bulbs.",
+                        "Education",
+                        "Kew Diploma, 2012 to 2015",
+                        "Languages",
+                        "English, Welsh",
+                        "Licences",
+                        "Year\tLicence\tIssuer",
+                        "2018\tChain saws\tMile Council",
+                        "2012\tPesticides D\tState");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.Stream.class)
     void readsATableRowByRow(Sheet.Stream stream) throws Exception {
         Sheet sheet = new Sheet()
                 .bold()

@@ -20,7 +20,7 @@ class ReadingOrderTest {
     }
 
     private static List<String> order(List<TextRow> rows) {
-        return ReadingOrder.of(rows).stream()
+        return ReadingOrder.of(rows, List.of()).stream()
                 .flatMap(block -> PrintedLine.of(block.rows(), 0.28).stream())
                 .map(PrintedLine::text)
                 .toList();
@@ -28,7 +28,7 @@ class ReadingOrderTest {
 
     @Test
     void readsNothingFromNothing() {
-        assertThat(ReadingOrder.of(List.of())).isEmpty();
+        assertThat(ReadingOrder.of(List.of(), List.of())).isEmpty();
     }
 
     @Property(tries = 200)
@@ -62,7 +62,7 @@ class ReadingOrderTest {
             names.add("w" + i);
         }
 
-        List<String> read = ReadingOrder.of(rows).stream()
+        List<String> read = ReadingOrder.of(rows, List.of()).stream()
                 .flatMap(block -> block.rows().stream())
                 .map(TextRow::text)
                 .toList();
