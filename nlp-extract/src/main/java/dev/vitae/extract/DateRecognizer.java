@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class DateRecognizer {
 
     private static final Pattern WORTH_A_LOOK = Pattern.compile("\\d\\d");
+    private static final int LONGEST_DAY = 2;
     private final Tokens tokenizer;
     private final DateNormalizer normalizer;
     private final TokenSequencePattern pattern;
@@ -83,7 +84,8 @@ final class DateRecognizer {
             return start;
         }
         int next = tokens.get(matcher.start() + 1).beginPosition();
-        boolean number = first.word().chars().allMatch(Character::isDigit);
+        boolean number =
+                first.word().length() <= LONGEST_DAY && first.word().chars().allMatch(Character::isDigit);
         return number && text.substring(start, next).indexOf('\t') >= 0 ? next : start;
     }
 

@@ -3,14 +3,22 @@ package dev.vitae.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitae.schema.normalize.DateNormalizer;
+import java.util.List;
 import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DateRecognizerTest {
 
-    private final DateRecognizer recognizer = new DateRecognizer(DateNormalizer.create(), new Tokens());
+    private static final DateRecognizer RECOGNIZER = new DateRecognizer(DateNormalizer.create(), new Tokens());
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
@@ -48,12 +56,12 @@ class DateRecognizerTest {
 
     @Test
     void findsNothingWhereThereIsNoDate() {
-        assertThat(recognizer.find("Served 1200 guests with 30 cooks")).isEmpty();
+        assertThat(RECOGNIZER.find("Served 1200 guests with 30 cooks")).isEmpty();
     }
 
     @Test
     void tellsWhereInTheTextAMentionStands() {
-        DateMention mention = recognizer.find("Cook, 2019 – 2020, Leeds").get(0);
+        DateMention mention = RECOGNIZER.find("Cook, 2019 – 2020, Leeds").get(0);
 
         assertThat(mention.start()).isEqualTo(6);
         assertThat(mention.end()).isEqualTo(17);
@@ -64,8 +72,39 @@ class DateRecognizerTest {
         assertThat(found("Teacher, Physics 11\tAug 2011 - Jun 2014")).isEqualTo("Aug 2011..Jun 2014");
     }
 
+    @Test
+    void aYearBeforeAGapIsOne() {
+        assertThat(found("2012\t– 2014")).isEqualTo("2012..2014");
+    }
+
+    @Property(tries = 300)
+    void findsItsMentionsWithinAnyText(
+            @ForAll @Size(max = 8) List<@From("pieces") String> pieces,
+            @ForAll @Size(8) List<@From("gaps") String> gaps) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < pieces.size(); i++) {
+            text.append(pieces.get(i)).append(gaps.get(i));
+        }
+
+        assertThat(RECOGNIZER.find(text.toString()))
+                .allSatisfy(mention -> assertThat(text.substring(mention.start(), mention.end()))
+                        .isNotBlank());
+    }
+
+    @Provide
+    Arbitrary<String> pieces() {
+        return Arbitraries.of(
+                "2012", "14", "3", "'15", "Sept", "mai", "–", "-", "to", "present", "since", "seit", ".", "/", "(", ")",
+                "12/2012", "2012-03", "Summer", "Q3", "de", ",");
+    }
+
+    @Provide
+    Arbitrary<String> gaps() {
+        return Arbitraries.of("", " ", "\t", "  ");
+    }
+
     private String found(String text) {
-        return recognizer.find(text).stream()
+        return RECOGNIZER.find(text).stream()
                 .map(mention -> mention.from().map(DateMention.Part::text).orElse("")
                         + (mention.isRange() ? ".." : "")
                         + mention.to().map(DateMention.Part::text).orElse(""))
