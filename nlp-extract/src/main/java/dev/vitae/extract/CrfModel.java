@@ -1,28 +1,55 @@
 package dev.vitae.extract;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ie.crf.CRFCliqueTree;
-import edu.stanford.nlp.ie.crf.FactorTable;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.util.Index;
-import edu.stanford.nlp.util.Triple;
 import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
+import java.util.Map;
 
 /**
- * A trained sequence model: CoreNLP's linear-chain CRF (Lafferty et al. 2001; Finkel et al. 2005). The one class that
- * knows how CoreNLP labels. Thread-safe.
+ * A trained sequence model: a linear-chain CRF (Lafferty et al. 2001) as CoreNLP trains it. CoreNLP's own classifier looks
+ * each feature up by a name that it puts together for each use, and adds weights up label by label; this one knows
+ * features by {@link FeatureKey}s and adds whole rows. Thread-safe. Public for training only; not API.
+ *
+ * <p>The file, big-endian: {@link #FORMAT}; the labels, counted; how many features there are of tokens and of steps; the
+ * keys of both; a weight for each label of each of the first, and for each pair of labels of each of the others, row by
+ * row.
  */
-final class CrfModel {
+public final class CrfModel {
 
-    private final CRFClassifier<CoreLabel> classifier;
+    /** What the file begins with. */
+    public static final int FORMAT = 0x56435246;
 
-    CrfModel(CRFClassifier<CoreLabel> classifier) {
-        this.classifier = classifier;
+    private final List<String> labels;
+    private final FeatureTable features;
+
+    /** How many of the features are a token's; those behind tell of the step to it. */
+    private final int ofTokens;
+
+    private final float[] tokenWeights;
+    private final float[] stepWeights;
+
+    /** The exponentials of {@link #stepWeights}, since there are few and each step would have them made again. */
+    private final double[] stepFactors;
+
+    private CrfModel(
+            List<String> labels, FeatureTable features, int ofTokens, float[] tokenWeights, float[] stepWeights) {
+        this.labels = List.copyOf(labels);
+        this.features = features;
+        this.ofTokens = ofTokens;
+        this.tokenWeights = tokenWeights;
+        this.stepWeights = stepWeights;
+        this.stepFactors = new double[stepWeights.length];
+        for (int i = 0; i < stepWeights.length; i++) {
+            stepFactors[i] = Math.exp(stepWeights[i]);
+        }
     }
 
     /** Reads the model that stands beside this class under the name {@code resource}. */
@@ -31,33 +58,100 @@ final class CrfModel {
             if (in == null) {
                 throw new IllegalStateException("resource not found: " + resource);
             }
-            return new CrfModel(CRFClassifier.getClassifier(new BufferedInputStream(new GZIPInputStream(in))));
+            return read(in);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + resource, e);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("the model was made by another version: " + resource, e);
         }
+    }
+
+    /** Reads a model. */
+    public static CrfModel read(InputStream in) throws IOException {
+        DataInputStream data = new DataInputStream(new BufferedInputStream(in));
+        if (data.readInt() != FORMAT) {
+            throw new IOException("no model, or one of another version");
+        }
+        List<String> labels = new ArrayList<>();
+        for (int count = data.readInt(); count > 0; count--) {
+            labels.add(data.readUTF());
+        }
+        int ofTokens = data.readInt();
+        int ofSteps = data.readInt();
+        long[] keys = new long[ofTokens + ofSteps];
+        block(data, (long) keys.length * Long.BYTES).asLongBuffer().get(keys);
+        return new CrfModel(
+                labels,
+                new FeatureTable(keys),
+                ofTokens,
+                floats(data, ofTokens * labels.size()),
+                floats(data, ofSteps * labels.size() * labels.size()));
+    }
+
+    private static float[] floats(DataInputStream data, int count) throws IOException {
+        float[] floats = new float[count];
+        block(data, (long) count * Float.BYTES).asFloatBuffer().get(floats);
+        return floats;
+    }
+
+    private static ByteBuffer block(DataInputStream data, long size) throws IOException {
+        byte[] bytes = new byte[Math.toIntExact(size)];
+        data.readFully(bytes);
+        return ByteBuffer.wrap(bytes);
+    }
+
+    /** The likeliest labels of the tokens. */
+    public List<String> label(List<CoreLabel> tokens) {
+        return lattice(tokens).best((i, label) -> true).labels();
     }
 
     /** All ways to label the tokens. */
     Lattice lattice(List<CoreLabel> tokens) {
-        Index<String> labels = classifier.classIndex;
-        if (tokens.isEmpty()) {
-            return new Lattice(labels.objectsList(), new double[0][][]);
+        List<double[]> scores = new ArrayList<>();
+        List<Lattice.Step> steps = new ArrayList<>();
+        // Most steps of a sequence are alike: from word to word with a blank between.
+        Map<List<Integer>, Lattice.Step> known = new HashMap<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            scores.add(scores(tokens, i));
+            steps.add(known.computeIfAbsent(stepFeatures(tokens, i), this::step));
         }
-        Triple<int[][][], int[], double[][][]> data = classifier.documentToDataAndLabels(tokens);
-        CRFCliqueTree<String> tree = classifier.getCliqueTree(data);
-        FactorTable[] factors = tree.getFactorTables();
-        double[][][] scores = new double[factors.length][][];
-        for (int i = 0; i < factors.length; i++) {
-            // The first token follows none; CoreNLP takes it for one with the background label.
-            int before = i == 0 ? 1 : labels.size();
-            scores[i] = new double[before][];
-            for (int j = 0; j < before; j++) {
-                int[] given = {i == 0 ? tree.backgroundIndex() : j};
-                scores[i][j] = factors[i].conditionalLogProbsGivenPrevious(given);
+        return new Lattice(labels, scores, steps);
+    }
+
+    private double[] scores(List<CoreLabel> tokens, int position) {
+        double[] scores = new double[labels.size()];
+        SequenceFeatureFactory.ofToken(tokens, position, (distance, feature, clique) -> {
+            int row = features.find(FeatureKey.of(distance, feature, clique));
+            if (row >= 0) {
+                int at = row * scores.length;
+                for (int k = 0; k < scores.length; k++) {
+                    scores[k] += tokenWeights[at + k];
+                }
+            }
+        });
+        return scores;
+    }
+
+    private List<Integer> stepFeatures(List<CoreLabel> tokens, int position) {
+        List<Integer> rows = new ArrayList<>();
+        SequenceFeatureFactory.ofStep(tokens, position, (distance, feature, clique) -> {
+            int row = features.find(FeatureKey.of(distance, feature, clique));
+            if (row >= 0) {
+                rows.add(row - ofTokens);
+            }
+        });
+        return rows;
+    }
+
+    private Lattice.Step step(List<Integer> rows) {
+        double[] scores = new double[labels.size() * labels.size()];
+        double[] factors = new double[scores.length];
+        Arrays.fill(factors, 1);
+        for (int row : rows) {
+            int at = row * scores.length;
+            for (int k = 0; k < scores.length; k++) {
+                scores[k] += stepWeights[at + k];
+                factors[k] *= stepFactors[at + k];
             }
         }
-        return new Lattice(labels.objectsList(), scores);
+        return new Lattice.Step(scores, factors);
     }
 }

@@ -1,6 +1,7 @@
 package dev.vitae.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +14,12 @@ import java.util.Map;
 final class Lattice {
 
     private final List<String> labels;
-    private final double[][][] scores;
+    private final List<double[]> scores;
+    private final List<Step> steps;
     private final double[][] probabilities;
+
+    /** The logarithm of the sum over all ways. */
+    private final double total;
 
     /** Which labels a token may have. */
     interface Allowed {
@@ -49,41 +54,115 @@ final class Lattice {
         }
     }
 
-    /**
-     * @param labels the model's labels
-     * @param scores for each token, by the label before it and its own: the logarithm of how likely it is behind that;
-     *     for the first token there is one label before it
-     */
-    Lattice(List<String> labels, double[][][] scores) {
-        this.labels = List.copyOf(labels);
-        this.scores = scores.clone();
-        this.probabilities = probabilities(scores, labels.size());
+    /** How likely each label is behind each other. */
+    static final class Step {
+        private final double[] scores;
+        private final double[] factors;
+
+        /** The logarithm of how likely the label is behind the one before. */
+        double score(int before, int label, int labels) {
+            return scores[before * labels + label];
+        }
+
+        /**
+         * @param scores by the label before and then its own, one row behind the other: the logarithm, up to what all
+         *     ways have in common
+         * @param factors their exponentials
+         */
+        Step(double[] scores, double[] factors) {
+            this.scores = scores;
+            this.factors = factors;
+        }
+
+        static Step of(double... scores) {
+            return new Step(scores, Arrays.stream(scores).map(Math::exp).toArray());
+        }
     }
 
-    /** How likely each label of each token is by itself: the sum over what may stand before it. */
-    private static double[][] probabilities(double[][][] scores, int count) {
-        double[][] probabilities = new double[scores.length][count];
-        double[] before = {1};
-        for (int i = 0; i < scores.length; i++) {
-            for (int j = 0; j < before.length; j++) {
-                for (int k = 0; k < count; k++) {
-                    probabilities[i][k] += before[j] * Math.exp(scores[i][j][k]);
-                }
-            }
-            before = probabilities[i];
+    /**
+     * @param labels the model's labels
+     * @param scores for each token, by its label: the logarithm of how likely that is by itself, up to what all ways have
+     *     in common
+     * @param steps for each token how likely it is behind the one before; the first counts for nothing
+     */
+    Lattice(List<String> labels, List<double[]> scores, List<Step> steps) {
+        this.labels = List.copyOf(labels);
+        this.scores = List.copyOf(scores);
+        this.steps = List.copyOf(steps);
+        this.probabilities = new double[scores.size()][];
+        this.total = weigh();
+    }
+
+    /**
+     * Finds how likely each label of each token is by itself, over all ways (forward and backward; Rabiner 1989). In
+     * factors that are scaled at each token, so that no logarithms are summed.
+     *
+     * @return the logarithm of the sum over all ways
+     */
+    private double weigh() {
+        double sum = 0;
+        double[][] own = new double[scores.size()][];
+        for (int i = 0; i < own.length; i++) {
+            double most = Arrays.stream(scores.get(i)).max().orElse(0);
+            own[i] = Arrays.stream(scores.get(i))
+                    .map(score -> Math.exp(score - most))
+                    .toArray();
+            probabilities[i] = i == 0 ? own[0].clone() : times(ahead(probabilities[i - 1], steps.get(i)), own[i]);
+            sum += most + Math.log(scale(probabilities[i]));
         }
-        return probabilities;
+        double[] behind = new double[labels.size()];
+        Arrays.fill(behind, 1);
+        for (int i = own.length - 1; i > 0; i--) {
+            behind = back(times(behind, own[i]), steps.get(i));
+            scale(behind);
+            scale(times(probabilities[i - 1], behind));
+        }
+        return sum;
+    }
+
+    private static double[] ahead(double[] before, Step step) {
+        double[] sums = new double[before.length];
+        for (int j = 0; j < sums.length; j++) {
+            for (int k = 0; k < sums.length; k++) {
+                sums[k] += before[j] * step.factors[j * sums.length + k];
+            }
+        }
+        return sums;
+    }
+
+    private static double[] back(double[] behind, Step step) {
+        double[] sums = new double[behind.length];
+        for (int j = 0; j < sums.length; j++) {
+            for (int k = 0; k < sums.length; k++) {
+                sums[j] += behind[k] * step.factors[j * sums.length + k];
+            }
+        }
+        return sums;
+    }
+
+    private static double[] times(double[] into, double[] factors) {
+        for (int k = 0; k < into.length; k++) {
+            into[k] *= factors[k];
+        }
+        return into;
+    }
+
+    /** Makes the sum 1; returns what it was. */
+    private static double scale(double[] values) {
+        double sum = Arrays.stream(values).sum();
+        for (int k = 0; k < values.length; k++) {
+            values[k] /= sum;
+        }
+        return sum;
     }
 
     /** The likeliest labels of the tokens among those that are {@code allowed}. */
     Labelling best(Allowed allowed) {
-        boolean[][] open = new boolean[scores.length][labels.size()];
-        for (int i = 0; i < scores.length; i++) {
-            for (int k = 0; k < labels.size(); k++) {
-                open[i][k] = allowed.test(i, labels.get(k));
-            }
-        }
-        return best(open);
+        return best(Paths.ahead(scores, steps, open(allowed)));
+    }
+
+    private Labelling best(Paths ahead) {
+        return labelling(ahead.bestPath(), ahead.bestScore());
     }
 
     /**
@@ -91,13 +170,16 @@ final class Lattice {
      * first, none twice.
      */
     List<Labelling> ways(List<Given> conditions, Allowed allowed) {
+        boolean[][] open = open(allowed);
+        Paths ahead = Paths.ahead(scores, steps, open);
+        Paths back = Paths.back(scores, steps, open);
         Map<List<String>, Labelling> ways = new LinkedHashMap<>();
-        Labelling best = best(allowed);
+        Labelling best = best(ahead);
         ways.put(best.labels(), best);
         for (Given given : conditions) {
-            if (allowed.test(given.from(), given.label()) && labels.contains(given.label())) {
-                Labelling way =
-                        best((i, label) -> given.holds(i) ? label.equals(given.label()) : allowed.test(i, label));
+            int label = labels.indexOf(given.label());
+            if (label >= 0 && open[given.from()][label] && open[given.to() - 1][label]) {
+                Labelling way = under(given, label, ahead, back);
                 ways.putIfAbsent(way.labels(), way);
             }
         }
@@ -106,41 +188,40 @@ final class Lattice {
         return all;
     }
 
-    private Labelling best(boolean[][] open) {
-        int count = labels.size();
-        int[][] before = new int[scores.length][count];
-        double[] sums = {0};
-        for (int i = 0; i < scores.length; i++) {
-            double[] next = new double[count];
-            for (int k = 0; k < count; k++) {
-                next[k] = Double.NEGATIVE_INFINITY;
-                for (int j = 0; open[i][k] && j < sums.length; j++) {
-                    double sum = sums[j] + scores[i][j][k];
-                    if (sum > next[k]) {
-                        next[k] = sum;
-                        before[i][k] = j;
-                    }
-                }
+    /** The likeliest way there and on from there. */
+    private Labelling under(Given given, int label, Paths ahead, Paths back) {
+        int last = given.to() - 1;
+        int[] path = new int[scores.size()];
+        double score = ahead.score(given.from(), label) + back.score(last, label) - scores.get(last)[label];
+        for (int i = given.from(); i <= last; i++) {
+            path[i] = label;
+            if (i > given.from()) {
+                score += steps.get(i).score(label, label, labels.size()) + scores.get(i)[label];
             }
-            sums = next;
         }
-        int last = 0;
-        for (int k = 1; k < sums.length; k++) {
-            last = sums[k] > sums[last] ? k : last;
-        }
-        return labelling(last, before, sums[last]);
+        ahead.trace(path, given.from());
+        back.trace(path, last);
+        return labelling(path, score);
     }
 
-    private Labelling labelling(int last, int[][] before, double score) {
-        List<String> path = new ArrayList<>();
-        List<Double> sure = new ArrayList<>();
-        int label = last;
-        for (int i = scores.length - 1; i >= 0; i--) {
-            path.add(0, labels.get(label));
-            // Rounding can carry a sum of probabilities a little beyond 1.
-            sure.add(0, Math.min(1, probabilities[i][label]));
-            label = before[i][label];
+    private boolean[][] open(Allowed allowed) {
+        boolean[][] open = new boolean[scores.size()][labels.size()];
+        for (int i = 0; i < open.length; i++) {
+            for (int k = 0; k < labels.size(); k++) {
+                open[i][k] = allowed.test(i, labels.get(k));
+            }
         }
-        return new Labelling(path, sure, score);
+        return open;
+    }
+
+    private Labelling labelling(int[] path, double score) {
+        String[] names = new String[path.length];
+        Double[] sure = new Double[path.length];
+        for (int i = 0; i < path.length; i++) {
+            names[i] = labels.get(path[i]);
+            // Rounding can carry a sum of probabilities a little beyond 1.
+            sure[i] = Math.min(1, probabilities[i][path[i]]);
+        }
+        return new Labelling(List.of(names), List.of(sure), score - total);
     }
 }

@@ -23,11 +23,12 @@ final class LineLabeler {
 
     List<LabelledLine> label(SourceDocument document) {
         LineSequencer.Seen seen = sequencer.see(document);
+        boolean[] couldHead = new boolean[document.lines().size()];
+        for (int i = 0; i < couldHead.length; i++) {
+            couldHead[i] = seen.around().couldHead(i);
+        }
         Lattice.Labelling labelling = model.lattice(seen.tokens())
-                .best((i, label) -> isAllowed(
-                        document.lines().get(i),
-                        LineTags.label(label),
-                        seen.around().couldHead(i)));
+                .best((i, label) -> isAllowed(document.lines().get(i), LineTags.label(label), couldHead[i]));
         List<LabelledLine> lines = new ArrayList<>();
         for (int i = 0; i < document.lines().size(); i++) {
             lines.add(new LabelledLine(

@@ -40,8 +40,8 @@ public final class ResumeParser implements AutoCloseable {
                 DocumentReader.builder().limits(builder.limits).ocr(builder.ocr).build();
         Recognizers recognizers = Recognizers.load();
         this.segmenter = new Segmenter(recognizers);
-        this.labeler = new LineLabeler(CrfModel.read("lines.crf.gz"), recognizers);
-        this.extractor = new Extractor(new FieldLabeler(CrfModel.read("fields.crf.gz"), recognizers), recognizers);
+        this.labeler = new LineLabeler(CrfModel.read("lines.crf"), recognizers);
+        this.extractor = new Extractor(new FieldLabeler(CrfModel.read("fields.crf"), recognizers), recognizers);
         this.assembler = new Assembler(recognizers);
         this.validator = new Validator(builder.strictSchema);
     }

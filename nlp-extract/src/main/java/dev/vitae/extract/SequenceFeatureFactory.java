@@ -11,14 +11,20 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Hands CoreNLP's CRF the features that a sequencer found for a token and its neighbours. CoreNLP makes it by its name,
- * which stands in the trained models: renaming it breaks them. Public for that reason only; not API.
+ * Hands a CRF the features that a sequencer found for a token and its neighbours: CoreNLP's in training, which makes it by
+ * its name, and {@link CrfModel}. Public for training only; not API.
  */
 public final class SequenceFeatureFactory extends FeatureFactory<CoreLabel> {
 
     private static final long serialVersionUID = 1L;
 
     private static final int REACH = 2;
+
+    /** How far away a neighbour stands, as the names of the features have it. */
+    private static final List<String> DISTANCES = List.of("-2", "-1", "", "1", "2");
+
+    private static final String OF_TOKEN = "|C";
+    private static final String OF_STEP = "|CpC";
 
     /** A token's own features, made once. */
     static final class Own implements CoreAnnotation<List<String>> {
@@ -61,37 +67,52 @@ public final class SequenceFeatureFactory extends FeatureFactory<CoreLabel> {
         return token;
     }
 
+    /** The key by which a {@link CrfModel} knows the feature of that name. */
+    public static long key(String name) {
+        return FeatureKey.of("", name, "");
+    }
+
     @Override
     public Collection<String> getCliqueFeatures(PaddedList<CoreLabel> tokens, int position, Clique clique) {
         List<String> features = new ArrayList<>();
+        Taker names = (distance, feature, suffix) -> features.add(distance + feature + suffix);
         if (clique.equals(cliqueC)) {
-            add(tokens.get(position), Own.class, "", "|C", features);
-            for (int distance = -REACH; distance <= REACH; distance++) {
-                if (distance != 0) {
-                    add(tokens.get(position + distance), Shared.class, distance + "", "|C", features);
-                }
-            }
-        } else if (clique.equals(cliqueCpC) && position > 0) {
-            // The first token follows nothing; CoreNLP would sum over all that it might have followed.
-            features.add("transition|CpC");
-            add(tokens.get(position), Edge.class, "", "|CpC", features);
+            ofToken(tokens, position, names);
+        } else if (clique.equals(cliqueCpC)) {
+            ofStep(tokens, position, names);
         }
         return features;
     }
 
-    private static void add(
-            CoreLabel token,
-            Class<? extends CoreAnnotation<List<String>>> key,
-            String prefix,
-            String suffix,
-            List<String> features) {
-        List<String> own = token.get(key);
-        if (own == null) {
-            features.add(prefix + "beyond" + suffix);
-            return;
+    /** Takes a feature, whose name is the three parts together. */
+    interface Taker {
+        void take(String distance, String feature, String suffix);
+    }
+
+    /** The features that tell what a token is. */
+    static void ofToken(List<CoreLabel> tokens, int position, Taker taker) {
+        take(tokens.get(position).get(Own.class), "", OF_TOKEN, taker);
+        for (int distance = -REACH; distance <= REACH; distance++) {
+            int at = position + distance;
+            if (at < 0 || at >= tokens.size()) {
+                taker.take(DISTANCES.get(distance + REACH), "beyond", OF_TOKEN);
+            } else if (distance != 0) {
+                take(tokens.get(at).get(Shared.class), DISTANCES.get(distance + REACH), OF_TOKEN, taker);
+            }
         }
-        for (String feature : own) {
-            features.add(prefix + feature + suffix);
+    }
+
+    /** The features that tell what may follow what. The first token follows nothing. */
+    static void ofStep(List<CoreLabel> tokens, int position, Taker taker) {
+        if (position > 0) {
+            taker.take("", "transition", OF_STEP);
+            take(tokens.get(position).get(Edge.class), "", OF_STEP, taker);
+        }
+    }
+
+    private static void take(List<String> features, String distance, String suffix, Taker taker) {
+        for (String feature : features) {
+            taker.take(distance, feature, suffix);
         }
     }
 }

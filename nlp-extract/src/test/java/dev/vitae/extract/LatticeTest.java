@@ -9,10 +9,12 @@ import org.junit.jupiter.api.Test;
 class LatticeTest {
 
     /** Two tokens that like to be labelled alike, A a little more than B. */
-    private final Lattice lattice = new Lattice(List.of("A", "B"), new double[][][] {
-        {{Math.log(0.6), Math.log(0.4)}},
-        {{Math.log(0.9), Math.log(0.1)}, {Math.log(0.2), Math.log(0.8)}}
-    });
+    private final Lattice lattice = new Lattice(
+            List.of("A", "B"),
+            List.of(new double[] {Math.log(6), Math.log(4)}, new double[2]),
+            List.of(
+                    Lattice.Step.of(0, 0, 0, 0),
+                    Lattice.Step.of(Math.log(0.9), Math.log(0.1), Math.log(0.2), Math.log(0.8))));
 
     @Test
     void findsTheLikeliestLabels() {
@@ -41,7 +43,7 @@ class LatticeTest {
 
     @Test
     void nothingIsLabelledWithNothing() {
-        Lattice empty = new Lattice(List.of("A"), new double[0][][]);
+        Lattice empty = new Lattice(List.of("A"), List.of(), List.of());
 
         assertThat(empty.best((i, label) -> true).labels()).isEmpty();
     }

@@ -2,12 +2,13 @@ package dev.vitae.training;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ie.crf.CrfPruner;
+import edu.stanford.nlp.ie.crf.CrfWriter;
 import edu.stanford.nlp.ie.crf.StochasticCrf;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.ObjectOutputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.zip.GZIPOutputStream;
 
 /** Trains, prunes, measures and writes one of CoreNLP's CRFs. */
 final class CrfTrainer {
@@ -57,9 +57,8 @@ final class CrfTrainer {
         evaluate(classifier, held);
         report.printf(Locale.ROOT, "kept %d features%n", CrfPruner.prune(classifier, SPREAD));
         evaluate(classifier, held);
-        try (OutputStream file = Files.newOutputStream(out);
-                ObjectOutputStream stream = new ObjectOutputStream(new GZIPOutputStream(file))) {
-            classifier.serializeClassifier(stream);
+        try (DataOutputStream stream = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(out)))) {
+            CrfWriter.write(classifier, stream);
         }
     }
 

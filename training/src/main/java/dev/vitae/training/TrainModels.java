@@ -61,11 +61,10 @@ public final class TrainModels {
         String model = options.getOrDefault("--model", "");
         if (!model.equals("fields")) {
             new CrfTrainer(LineLabel.TEXT.name(), passes, report)
-                    .train(lines(training), lines(held), out.resolve("lines.crf.gz"));
+                    .train(lines(training), lines(held), out.resolve("lines.crf"));
         }
         if (!model.equals("lines")) {
-            new CrfTrainer(NO_FIELD, passes, report)
-                    .train(fields(training), fields(held), out.resolve("fields.crf.gz"));
+            new CrfTrainer(NO_FIELD, passes, report).train(fields(training), fields(held), out.resolve("fields.crf"));
         }
     }
 
