@@ -18,25 +18,34 @@ import java.util.regex.Pattern;
  */
 final class DateRecognizer {
 
-    private static final Pattern WORTH_A_LOOK = Pattern.compile("\\d\\d");
+    /** What each date has: a year, two digits behind an apostrophe, or three numbers. Most lines have none of these. */
+    private static final Pattern WORTH_A_LOOK =
+            Pattern.compile("(?:19|20)\\d\\d|['’‘`´\\x{91}\\x{92}]\\s*\\d\\d|\\d[/.]\\d{1,2}[/.]\\d\\d");
+
+    private static final Pattern DIGITS = Pattern.compile("\\d\\d");
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String OTHER = "O";
     private static final int LONGEST_DAY = 2;
     private final Tokens tokenizer;
     private final DateNormalizer normalizer;
     private final TokenSequencePattern pattern;
+    private final DateTokens words;
 
     DateRecognizer(DateNormalizer normalizer, Tokens tokenizer) {
         this.tokenizer = tokenizer;
         this.normalizer = normalizer;
         Env env = TokenSequencePattern.getNewEnv();
         env.setDefaultStringMatchFlags(NodePattern.CASE_INSENSITIVE | NodePattern.UNICODE_CASE);
-        env.setDefaultStringPatternFlags(Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        env.setDefaultStringPatternFlags(FLAGS);
         String grammar = "";
-        for (String rule : Lexicon.lines("dates.tokensregex")) {
+        List<String> rules = Lexicon.lines("dates.tokensregex");
+        for (String rule : rules) {
             int equals = rule.indexOf('=');
             grammar = rule.substring(equals + 1).strip();
             env.bind(rule.substring(0, equals).strip(), TokenSequencePattern.compile(env, grammar));
         }
         this.pattern = TokenSequencePattern.compile(env, grammar);
+        this.words = new DateTokens(rules, FLAGS);
     }
 
     /** The dates and ranges of {@code text}, in order, without overlaps; their offsets count in the text. */
@@ -45,22 +54,38 @@ final class DateRecognizer {
             return List.of();
         }
         List<CoreLabel> tokens = tokenizer.labels(text);
-        for (CoreLabel token : tokens) {
-            token.setNER(classOf(token.word()));
-        }
         List<DateMention> mentions = new ArrayList<>();
         TokenSequenceMatcher matcher = pattern.getMatcher(tokens);
-        while (matcher.find()) {
-            mentions.add(mention(matcher, tokens, text));
+        for (int from = 0; from < tokens.size(); from++) {
+            int to = from;
+            boolean digits = false;
+            while (to < tokens.size() && mayBeOfDate(tokens.get(to))) {
+                digits |= DIGITS.matcher(tokens.get(to).word()).find();
+                to++;
+            }
+            if (digits) {
+                matcher.region(from, to);
+                while (matcher.find()) {
+                    mentions.add(mention(matcher, tokens, text));
+                }
+            }
+            from = to;
         }
         return mentions;
+    }
+
+    /** Says what the token is, for the grammar, and whether a date can hold it. */
+    private boolean mayBeOfDate(CoreLabel token) {
+        String kind = classOf(token.word());
+        token.setNER(kind);
+        return !kind.equals(OTHER) || words.contains(token.word());
     }
 
     private String classOf(String word) {
         if (normalizer.isMonth(word)) {
             return "MONTH";
         }
-        return normalizer.isPresent(word) ? "PRESENT" : "O";
+        return normalizer.isPresent(word) ? "PRESENT" : OTHER;
     }
 
     private static DateMention mention(TokenSequenceMatcher matcher, List<CoreLabel> tokens, String text) {

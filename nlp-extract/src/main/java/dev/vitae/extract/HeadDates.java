@@ -3,6 +3,7 @@ package dev.vitae.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The dates in the lines of a passage; a date may go on in the next line where that goes on with the one before.
@@ -16,14 +17,15 @@ record HeadDates(List<Placed> dates) {
      *
      * @param first the number of the first line in the passage
      * @param paragraph the lines, in whose joined text the date's offsets count
+     * @param starts where each line starts in that text
      * @param date the date
      */
-    record Placed(int first, Paragraph paragraph, DateMention date) {
+    record Placed(int first, Paragraph paragraph, List<Integer> starts, DateMention date) {
 
         /** Where a token of the passage stands in the joined text; empty if on other lines. */
         Optional<Integer> start(int line, Token token) {
-            boolean inside = line >= first && line < first + paragraph.lines().size();
-            return inside ? Optional.of(paragraph.start(line - first) + token.start()) : Optional.empty();
+            boolean inside = line >= first && line < first + starts.size();
+            return inside ? Optional.of(starts.get(line - first) + token.start()) : Optional.empty();
         }
 
         /** Whether the token is part of the date. */
@@ -49,8 +51,10 @@ record HeadDates(List<Placed> dates) {
             }
             Paragraph paragraph = new Paragraph(
                     lines.subList(from, to).stream().map(LabelledLine::line).toList());
+            List<Integer> starts =
+                    IntStream.range(0, to - from).mapToObj(paragraph::start).toList();
             for (DateMention date : recognizer.find(paragraph.text())) {
-                dates.add(new Placed(from, paragraph, date));
+                dates.add(new Placed(from, paragraph, starts, date));
             }
             from = to;
         }
