@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The headings that people give to the sections of a resume, in seven languages. Immutable. */
 final class HeadingLexicon {
@@ -17,8 +19,13 @@ final class HeadingLexicon {
 
     private final Map<String, SectionKind> kinds;
 
+    /** The first words of all headings: a text that begins with another needs no second look. */
+    private final Set<String> beginnings;
+
     private HeadingLexicon(Map<String, SectionKind> kinds) {
         this.kinds = Map.copyOf(kinds);
+        this.beginnings =
+                kinds.keySet().stream().map(HeadingLexicon::firstWord).collect(Collectors.toUnmodifiableSet());
     }
 
     static HeadingLexicon load() {
@@ -35,7 +42,11 @@ final class HeadingLexicon {
         if (text.length() > LONGEST || Words.of(text).size() > MOST_WORDS) {
             return Optional.empty();
         }
-        Optional<SectionKind> whole = Optional.ofNullable(kinds.get(key(text)));
+        String key = key(text);
+        if (!beginnings.contains(firstWord(key))) {
+            return Optional.empty();
+        }
+        Optional<SectionKind> whole = Optional.ofNullable(kinds.get(key));
         return whole.isPresent() ? whole : joined(text);
     }
 
@@ -49,6 +60,9 @@ final class HeadingLexicon {
 
     /** The heading that {@code text} begins with and goes on behind ({@code Skills: Java, Go}), the longest. */
     Optional<Opening> opening(String text) {
+        if (!begins(text)) {
+            return Optional.empty();
+        }
         int colon = text.indexOf(':');
         if (colon > 0 && colon < LONGEST) {
             Optional<SectionKind> label = find(text.substring(0, colon));
@@ -70,6 +84,21 @@ final class HeadingLexicon {
                     .or(() -> shorter);
         }
         return longest;
+    }
+
+    /** Whether the first word is one that headings begin with. */
+    private boolean begins(String text) {
+        int end = 0;
+        while (end < text.length() && !Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        end = text.indexOf(' ', end);
+        return beginnings.contains(firstWord(key(end < 0 ? text : text.substring(0, end))));
+    }
+
+    private static String firstWord(String key) {
+        int blank = key.indexOf(' ');
+        return blank < 0 ? key : key.substring(0, blank);
     }
 
     private Optional<SectionKind> joined(String text) {

@@ -55,6 +55,10 @@ final class Lexicon {
 
     /** How many of the words stand in a phrase of this lexicon. */
     int count(List<Word> words) {
+        // Most words begin no phrase, and the matcher is slow to find out.
+        if (words.stream().allMatch(word -> phrases.getChildTrie(word.key()) == null)) {
+            return 0;
+        }
         int count = 0;
         for (Match<String, Boolean> match : matcher.findNonOverlapping(keys(words))) {
             count += match.getEnd() - match.getBegin();

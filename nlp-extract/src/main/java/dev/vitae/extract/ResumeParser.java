@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Turns a resume, in whatever file it comes, into validated JSON Resume.
@@ -36,12 +37,16 @@ public final class ResumeParser implements AutoCloseable {
     private final Validator validator;
 
     private ResumeParser(Builder builder) {
+        // A start waits for the reader as long as for all this, so a second core helps.
+        CompletableFuture<CrfModel> lines = CompletableFuture.supplyAsync(() -> CrfModel.read("lines.crf"));
+        CompletableFuture<CrfModel> fields = CompletableFuture.supplyAsync(() -> CrfModel.read("fields.crf"));
+        CompletableFuture<Recognizers> loading = CompletableFuture.supplyAsync(Recognizers::load);
         this.reader =
                 DocumentReader.builder().limits(builder.limits).ocr(builder.ocr).build();
-        Recognizers recognizers = Recognizers.load();
+        Recognizers recognizers = loading.join();
         this.segmenter = new Segmenter(recognizers);
-        this.labeler = new LineLabeler(CrfModel.read("lines.crf"), recognizers);
-        this.extractor = new Extractor(new FieldLabeler(CrfModel.read("fields.crf"), recognizers), recognizers);
+        this.labeler = new LineLabeler(lines.join(), recognizers);
+        this.extractor = new Extractor(new FieldLabeler(fields.join(), recognizers), recognizers);
         this.assembler = new Assembler(recognizers);
         this.validator = new Validator(builder.strictSchema);
     }

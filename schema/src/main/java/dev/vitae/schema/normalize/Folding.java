@@ -26,14 +26,17 @@ final class Folding {
                 .strip();
     }
 
-    /** Whether there is nothing to fold but case, as in most words. */
+    /** Whether there is nothing to fold but case, as in most words and names. */
     private static boolean isPlain(String text) {
+        boolean blank = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 128 || !Character.isLetterOrDigit(c)) {
+            boolean part = c < 128 && Character.isLetterOrDigit(c);
+            if (!part && (c != ' ' || blank)) {
                 return false;
             }
+            blank = !part;
         }
-        return true;
+        return !blank;
     }
 }

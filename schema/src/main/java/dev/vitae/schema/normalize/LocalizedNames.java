@@ -26,9 +26,12 @@ final class LocalizedNames<T> {
     }
 
     Optional<T> find(String folded) {
-        return LANGUAGES.stream()
-                .map(language -> byLanguage.computeIfAbsent(language, loader))
-                .flatMap(names -> Optional.ofNullable(names.get(folded)).stream())
-                .findFirst();
+        for (Locale language : LANGUAGES) {
+            T found = byLanguage.computeIfAbsent(language, loader).get(folded);
+            if (found != null) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
     }
 }
