@@ -2,7 +2,7 @@ package dev.vitae.extract;
 
 /**
  * The key by which a model knows a feature: a 64-bit hash of its name (FNV-1a, with a last step that spreads it). Of a
- * hundred thousand features one would be taken for another once in 10^14 look-ups, and no name has to be put together.
+ * hundred thousand features one would be taken for another once in 10^13 look-ups, and no name has to be put together.
  */
 final class FeatureKey {
 

@@ -1,41 +1,39 @@
 package dev.vitae.extract;
 
-import java.util.Arrays;
-
-/** The numbers of features by their keys: a hash table that is made in a moment and holds nothing but numbers. Immutable. */
+/**
+ * The numbers of features by their keys: a hash table that is made in a moment. A number lies beside its key, in place of
+ * the key's low bits, since each look into memory takes longer than all else here. Immutable.
+ */
 final class FeatureTable {
 
-    private static final int NONE = -1;
+    private static final int NUMBER_BITS = 24;
+    private static final long NUMBER = (1L << NUMBER_BITS) - 1;
 
-    private final long[] keys;
-
-    /** Numbers of features; that of a key stands at the place that its low bits name or, if that is taken, behind it. */
-    private final int[] places;
+    /** Entries at the place that the low bits of their key name or, if that is taken, behind it; 0 where none is. */
+    private final long[] entries;
 
     /** @param keys the keys of the features, in the order of their numbers, from 0 */
     FeatureTable(long[] keys) {
-        this.keys = keys.clone();
-        this.places = new int[Integer.highestOneBit(Math.max(1, keys.length)) * 4];
-        Arrays.fill(places, NONE);
+        this.entries = new long[Integer.highestOneBit(Math.max(1, keys.length)) * 4];
         for (int number = 0; number < keys.length; number++) {
             int place = place(keys[number]);
-            if (places[place] != NONE) {
+            if (entries[place] != 0) {
                 throw new IllegalArgumentException("two features of one key");
             }
-            places[place] = number;
+            entries[place] = (keys[number] & ~NUMBER) | (number + 1);
         }
     }
 
     /** The number of the feature; less than 0 if there is none of the key. */
     int find(long key) {
-        return places[place(key)];
+        return (int) (entries[place(key)] & NUMBER) - 1;
     }
 
     /** Where the key stands, or the free place where it would. */
     private int place(long key) {
-        int place = (int) key & (places.length - 1);
-        while (places[place] != NONE && keys[places[place]] != key) {
-            place = (place + 1) & (places.length - 1);
+        int place = (int) key & (entries.length - 1);
+        while (entries[place] != 0 && ((entries[place] ^ key) & ~NUMBER) != 0) {
+            place = (place + 1) & (entries.length - 1);
         }
         return place;
     }

@@ -1,5 +1,6 @@
 package dev.vitae.extract;
 
+import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,12 @@ record HeadDates(List<Placed> dates) {
         dates = List.copyOf(dates);
     }
 
-    static HeadDates of(Passage passage, DateRecognizer recognizer) {
+    /**
+     * Finds them.
+     *
+     * @param tokens those of each of the passage's lines
+     */
+    static HeadDates of(Passage passage, List<List<CoreLabel>> tokens, DateRecognizer recognizer) {
         List<Placed> dates = new ArrayList<>();
         List<LabelledLine> lines = passage.lines();
         for (int from = 0; from < lines.size(); ) {
@@ -53,7 +59,9 @@ record HeadDates(List<Placed> dates) {
                     lines.subList(from, to).stream().map(LabelledLine::line).toList());
             List<Integer> starts =
                     IntStream.range(0, to - from).mapToObj(paragraph::start).toList();
-            for (DateMention date : recognizer.find(paragraph.text())) {
+            String text = paragraph.text();
+            List<DateMention> found = to - from == 1 ? recognizer.find(text, tokens.get(from)) : recognizer.find(text);
+            for (DateMention date : found) {
                 dates.add(new Placed(from, paragraph, starts, date));
             }
             from = to;

@@ -2,6 +2,7 @@ package dev.vitae.extract;
 
 import dev.vitae.document.Line;
 import dev.vitae.document.Span;
+import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,9 +77,12 @@ record PassageTokens(
 
     static PassageTokens of(Passage passage, Recognizers recognizers) {
         List<PassageWord> words = new ArrayList<>();
-        HeadDates dates = HeadDates.of(passage, recognizers.dates());
+        List<List<CoreLabel>> tokens = passage.lines().stream()
+                .map(line -> recognizers.tokens().labels(line.line().text()))
+                .toList();
+        HeadDates dates = HeadDates.of(passage, tokens, recognizers.dates());
         for (int i = 0; i < passage.lines().size(); i++) {
-            addWords(passage.lines().get(i), i, beginning(passage, i), recognizers.tokens(), dates, words);
+            addWords(passage.lines().get(i), i, beginning(passage, i), tokens.get(i), dates, words);
         }
         return new PassageTokens(
                 passage,
@@ -115,7 +119,7 @@ record PassageTokens(
             LabelledLine labelled,
             int number,
             Joint beginning,
-            Tokens tokens,
+            List<CoreLabel> tokens,
             HeadDates dates,
             List<PassageWord> words) {
         Line line = labelled.line();
@@ -124,7 +128,7 @@ record PassageTokens(
         boolean first = true;
         LineLooks looks = new LineLooks(line);
         String lookBefore = "";
-        for (Token token : tokens.of(line.text())) {
+        for (Token token : Tokens.of(line.text(), tokens)) {
             if (isMarkup(line, token)) {
                 continue;
             }

@@ -126,6 +126,9 @@ final class RunTogether {
 
     private Optional<Integer> proseStart(Line line) {
         String text = line.text();
+        if (!dates.mayBegin(text)) {
+            return Optional.empty();
+        }
         Optional<DateMention> range =
                 dates.find(text).stream().filter(date -> date.start() == 0).findFirst();
         if (range.isEmpty()) {

@@ -21,7 +21,12 @@ final class Tokens {
     }
 
     List<Token> of(String text) {
-        return labels(text).stream()
+        return of(text, labels(text));
+    }
+
+    /** The same, of CoreNLP's own. */
+    static List<Token> of(String text, List<CoreLabel> labels) {
+        return labels.stream()
                 .map(label -> new Token(
                         text.substring(label.beginPosition(), label.endPosition()),
                         label.beginPosition(),
