@@ -42,6 +42,16 @@ class LatticeTest {
     }
 
     @Test
+    void aWayUnderAConditionIsTheBestOfAllThatPassThere() {
+        Lattice.Labelling way = lattice.ways(List.of(new Lattice.Given(0, 1, "B")), (i, label) -> true)
+                .get(1);
+
+        assertThat(way.labels()).containsExactly("B", "B");
+        assertThat(Math.exp(way.score())).isCloseTo(0.4 * 0.8, offset(1e-9));
+        assertThat(way.probabilities().get(0)).isCloseTo(0.4, offset(1e-9));
+    }
+
+    @Test
     void nothingIsLabelledWithNothing() {
         Lattice empty = new Lattice(List.of("A"), List.of(), List.of());
 
