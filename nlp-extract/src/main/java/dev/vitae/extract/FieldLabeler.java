@@ -13,7 +13,7 @@ final class FieldLabeler {
     private static final double SURE = 0.98;
 
     /** So many ways to label one head are tried at most. */
-    private static final int MOST_CONDITIONS = 100;
+    private static final int MOST_CONDITIONS = 300;
 
     private final CrfModel model;
     private final Recognizers recognizers;
@@ -58,9 +58,10 @@ final class FieldLabeler {
         return doubtful ? lattice.ways(conditions(passage), allowed) : List.of(likeliest);
     }
 
-    /** That what stands between two separators says this or that. */
+    /** That what stands between two separators says this or that, or this and then that. */
     private static List<Lattice.Given> conditions(PassageTokens passage) {
         List<Lattice.Given> conditions = new ArrayList<>();
+        List<List<String>> pairs = pairs(passage.passage().section());
         for (Segment chunk : passage.chunks()) {
             int from = chunk.from();
             int to = chunk.to();
@@ -70,11 +71,30 @@ final class FieldLabeler {
             boolean dated = passage.words().subList(from, to).stream().anyMatch(word -> word.date() != InDate.NO);
             if (from < to && !dated && conditions.size() < MOST_CONDITIONS) {
                 for (Field field : SectionPattern.TELLING) {
-                    conditions.add(new Lattice.Given(from, to, field.name()));
+                    conditions.add(Lattice.Given.all(from, to, field.name()));
+                }
+                for (int i = from; i + 1 < to; i++) {
+                    for (List<String> pair : pairs) {
+                        conditions.add(new Lattice.Given(i, pair));
+                    }
                 }
             }
         }
         return conditions;
+    }
+
+    /** What people write behind each other with no more than a blank between. */
+    private static List<List<String>> pairs(SectionKind section) {
+        return switch (section) {
+            case EDUCATION ->
+                List.of(
+                        List.of(Field.DEGREE.name(), Field.AREA.name()),
+                        List.of(Field.AREA.name(), Field.ORGANISATION.name()),
+                        List.of(Field.DEGREE.name(), Field.ORGANISATION.name()));
+            case WORK, VOLUNTEER -> List.of(List.of(Field.ORGANISATION.name(), Field.PLACE.name()));
+            case CERTIFICATES, AWARDS -> List.of(List.of(Field.NAME.name(), Field.ISSUER.name()));
+            default -> List.of();
+        };
     }
 
     private static Optional<Field> field(String label) {

@@ -2,6 +2,7 @@ package dev.vitae.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,15 +28,20 @@ final class Lattice {
     }
 
     /**
-     * A label for several tokens.
+     * Labels for tokens that stand behind each other.
      *
      * @param from the first token
-     * @param to the token after the last
+     * @param labels its label and those of the next
      */
-    record Given(int from, int to, String label) {
+    record Given(int from, List<String> labels) {
 
-        boolean holds(int token) {
-            return from <= token && token < to;
+        Given {
+            labels = List.copyOf(labels);
+        }
+
+        /** One label for all tokens from {@code from} on, to {@code to} without it. */
+        static Given all(int from, int to, String label) {
+            return new Given(from, Collections.nCopies(to - from, label));
         }
     }
 
@@ -177,9 +183,9 @@ final class Lattice {
         Labelling best = best(ahead);
         ways.put(best.labels(), best);
         for (Given given : conditions) {
-            int label = labels.indexOf(given.label());
-            if (label >= 0 && open[given.from()][label] && open[given.to() - 1][label]) {
-                Labelling way = under(given, label, ahead, back);
+            int[] numbers = given.labels().stream().mapToInt(labels::indexOf).toArray();
+            if (areOpen(given.from(), numbers, open)) {
+                Labelling way = under(given.from(), numbers, ahead, back);
                 ways.putIfAbsent(way.labels(), way);
             }
         }
@@ -188,18 +194,29 @@ final class Lattice {
         return all;
     }
 
-    /** The likeliest way there and on from there. */
-    private Labelling under(Given given, int label, Paths ahead, Paths back) {
-        int last = given.to() - 1;
-        int[] path = new int[scores.size()];
-        double score = ahead.score(given.from(), label) + back.score(last, label) - scores.get(last)[label];
-        for (int i = given.from(); i <= last; i++) {
-            path[i] = label;
-            if (i > given.from()) {
-                score += steps.get(i).score(label, label, labels.size()) + scores.get(i)[label];
+    private static boolean areOpen(int from, int[] numbers, boolean[][] open) {
+        for (int i = 0; i < numbers.length; i++) {
+            if (numbers[i] < 0 || !open[from + i][numbers[i]]) {
+                return false;
             }
         }
-        ahead.trace(path, given.from());
+        return true;
+    }
+
+    /** The likeliest way there and on from there. */
+    private Labelling under(int from, int[] given, Paths ahead, Paths back) {
+        int last = from + given.length - 1;
+        int[] path = new int[scores.size()];
+        int end = given[given.length - 1];
+        double score = ahead.score(from, given[0]) + back.score(last, end) - scores.get(last)[end];
+        for (int i = 0; i < given.length; i++) {
+            path[from + i] = given[i];
+            if (i > 0) {
+                score += steps.get(from + i).score(given[i - 1], given[i], labels.size())
+                        + scores.get(from + i)[given[i]];
+            }
+        }
+        ahead.trace(path, from);
         back.trace(path, last);
         return labelling(path, score);
     }

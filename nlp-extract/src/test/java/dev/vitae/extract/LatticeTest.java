@@ -35,7 +35,7 @@ class LatticeTest {
     @Test
     void findsTheLikeliestUnderEachCondition() {
         List<Lattice.Labelling> ways = lattice.ways(
-                List.of(new Lattice.Given(0, 1, "B"), new Lattice.Given(1, 2, "A"), new Lattice.Given(0, 1, "C")),
+                List.of(Lattice.Given.all(0, 1, "B"), Lattice.Given.all(1, 2, "A"), Lattice.Given.all(0, 1, "C")),
                 (i, label) -> true);
 
         assertThat(ways).extracting(Lattice.Labelling::labels).containsExactly(List.of("A", "A"), List.of("B", "B"));
@@ -43,12 +43,21 @@ class LatticeTest {
 
     @Test
     void aWayUnderAConditionIsTheBestOfAllThatPassThere() {
-        Lattice.Labelling way = lattice.ways(List.of(new Lattice.Given(0, 1, "B")), (i, label) -> true)
+        Lattice.Labelling way = lattice.ways(List.of(Lattice.Given.all(0, 1, "B")), (i, label) -> true)
                 .get(1);
 
         assertThat(way.labels()).containsExactly("B", "B");
         assertThat(Math.exp(way.score())).isCloseTo(0.4 * 0.8, offset(1e-9));
         assertThat(way.probabilities().get(0)).isCloseTo(0.4, offset(1e-9));
+    }
+
+    @Test
+    void findsTheWayOnWhichOneLabelFollowsAnother() {
+        Lattice.Labelling way = lattice.ways(List.of(new Lattice.Given(0, List.of("A", "B"))), (i, label) -> true)
+                .get(1);
+
+        assertThat(way.labels()).containsExactly("A", "B");
+        assertThat(Math.exp(way.score())).isCloseTo(0.6 * 0.1, offset(1e-9));
     }
 
     @Test
