@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,7 @@ public final class NameNormalizer {
     private static final Pattern ELIDED = Pattern.compile("^d['’](?=\\p{L})", Pattern.CASE_INSENSITIVE);
     private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’]s$");
     private static final Pattern LETTERS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}/&-]{1,6}");
+    private static final Pattern WORD = Pattern.compile("\\G[\\s,]*(?:\\p{Pd}\\s+)?([^\\s,|·•/]+)[\\s,]*");
     private static final Pattern GIVEN = Pattern.compile("\\p{L}[\\p{L}\\p{M}.'’-]*");
     /** So many given names people have at most. */
     private static final int MOST_GIVEN = 4;
@@ -39,6 +41,19 @@ public final class NameNormalizer {
     public Optional<String> normalize(String text) {
         String name = ordered(once(withoutDocument(clean(text))));
         return name.codePoints().anyMatch(Character::isLetter) ? Optional.of(name) : Optional.empty();
+    }
+
+    /**
+     * How many characters from the start of {@code text} are letters that stand behind a name ({@code RN, BSN}), with the
+     * signs behind them; 0 if it starts with other words.
+     */
+    public int letters(String text) {
+        Matcher word = WORD.matcher(text);
+        int end = 0;
+        while (word.find() && isLetters(word.group(1))) {
+            end = word.end();
+        }
+        return end;
     }
 
     private static String clean(String text) {

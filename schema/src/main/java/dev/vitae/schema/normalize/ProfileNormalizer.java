@@ -2,9 +2,11 @@ package dev.vitae.schema.normalize;
 
 import dev.vitae.schema.Profile;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,6 +26,7 @@ public final class ProfileNormalizer {
     private final UrlNormalizer urls = UrlNormalizer.create();
     private final List<NetworkAddress> addresses;
     private final Set<String> reserved;
+    private final Map<String, String> networks = new HashMap<>();
 
     private ProfileNormalizer(List<String> lines) {
         addresses = lines.stream()
@@ -34,10 +37,16 @@ public final class ProfileNormalizer {
                 .filter(line -> line.startsWith(RESERVED))
                 .map(line -> line.substring(RESERVED.length()))
                 .collect(Collectors.toCollection(HashSet::new));
+        addresses.forEach(address -> networks.putIfAbsent(Folding.fold(address.network()), address.network()));
     }
 
     public static ProfileNormalizer create() {
         return new ProfileNormalizer(ResourceLines.of("networks.txt"));
+    }
+
+    /** The network that people call by this name, as it calls itself; empty if we know of none. */
+    public Optional<String> network(String name) {
+        return Optional.ofNullable(networks.get(Folding.fold(name)));
     }
 
     /** The account, with network, username and full address, if the text is the address of one on a known network. */

@@ -66,6 +66,14 @@ class NameNormalizerTest {
         assertThat(NAMES.normalize(" – 12, ")).isEmpty();
     }
 
+    @Test
+    void tellsTheLettersBehindAName() {
+        assertThat(NAMES.letters("RN, BSN")).isEqualTo(7);
+        assertThat(NAMES.letters(", RN, Nurse")).isEqualTo(6);
+        assertThat(NAMES.letters("Nurse, RN")).isZero();
+        assertThat(NAMES.letters("March")).isZero();
+    }
+
     @Property
     void inventsNoWord(@ForAll("texts") String text) {
         NAMES.normalize(text).ifPresent(name -> assertThat(words(text)).containsAll(words(name)));
