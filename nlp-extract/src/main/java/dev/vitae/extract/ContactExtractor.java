@@ -26,6 +26,7 @@ final class ContactExtractor {
     private final PlaceRecognizer places;
     private final NameFinder names;
     private final NameMender mender;
+    private final AccountFinder accounts;
 
     ContactExtractor(Recognizers recognizers, ContactLanguages languages) {
         this.languages = languages;
@@ -33,6 +34,7 @@ final class ContactExtractor {
         this.places = recognizers.places();
         this.names = new NameFinder(normalizers);
         this.mender = new NameMender(recognizers);
+        this.accounts = new AccountFinder(normalizers);
     }
 
     /** What the contact sections say of the person. */
@@ -53,7 +55,31 @@ final class ContactExtractor {
         }
         address(place).ifPresent(mentions::add);
         elsewhere(sections, mentions);
-        return new DraftEntry(SectionKind.CONTACT, mender.mend(mentions, sections));
+        List<Mention> mended = new ArrayList<>(mender.mend(mentions, sections));
+        accounts(sections, mended);
+        return new DraftEntry(SectionKind.CONTACT, mended);
+    }
+
+    /** The accounts that are given without an address, unless they are with one as well. */
+    private void accounts(List<LabelledSection> sections, List<Mention> mentions) {
+        Optional<String> name = mentions.stream()
+                .filter(mention -> mention.field() == Field.NAME)
+                .map(Mention::text)
+                .findFirst();
+        for (LabelledSection labelled : sections) {
+            Section section = labelled.section();
+            if (section.isContact()) {
+                List<Line> lines = section.lines().stream()
+                        .filter(line -> !isText(line))
+                        .map(LabelledLine::line)
+                        .toList();
+                for (Mention account : accounts.find(lines, name)) {
+                    if (mentions.stream().noneMatch(known -> accounts.isSame(account, known))) {
+                        mentions.add(account);
+                    }
+                }
+            }
+        }
     }
 
     /** The first e-mail address and phone number of any other section but references, where the contact has none. */

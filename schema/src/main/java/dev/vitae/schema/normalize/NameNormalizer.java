@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class NameNormalizer {
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\x1C-\\x1F]+");
     private static final Pattern AROUND = Pattern.compile("^[\\s,;:|·•/\\p{Pd}]+|[\\s,;:|·•/\\p{Pd}]+$");
     private static final Pattern SEPARATOR = Pattern.compile("[:|·•/\\p{Pd}]+");
     private static final Pattern ELIDED = Pattern.compile("^d['’](?=\\p{L})", Pattern.CASE_INSENSITIVE);
