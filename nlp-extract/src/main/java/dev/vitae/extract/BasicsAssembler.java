@@ -20,7 +20,11 @@ final class BasicsAssembler {
     Basics assemble(Draft draft, Tracer tracer) {
         Basics.Builder basics = Basics.builder();
         DraftEntry contact = draft.of(SectionKind.CONTACT).get(0);
-        tracer.text(contact.first(Field.NAME), "/basics/name", basics::name);
+        contact.first(Field.NAME)
+                .ifPresent(written -> normalizers
+                        .names()
+                        .normalize(written.text())
+                        .ifPresent(name -> tracer.put(written, "/basics/name", name, basics::name)));
         tracer.text(contact.first(Field.HEADLINE), "/basics/label", basics::label);
         tracer.email(contact.first(Field.EMAIL), "/basics/email", basics::email);
         Optional<Place> place = contact.first(Field.ADDRESS)

@@ -4,11 +4,9 @@ import dev.vitae.document.Line;
 import dev.vitae.document.Link;
 import dev.vitae.document.Span;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,20 +17,24 @@ final class ContactExtractor {
     private static final Pattern URL = Pattern.compile(
             "(?:https?://|www\\.)[^\\s|<>()\"]{3,200}|\\b[\\w-]{2,63}(?:\\.[a-z]{2,10}){1,3}/[^\\s|<>()\",;]{1,200}");
     private static final Pattern NAME_AND_HEADLINE = Pattern.compile(
-            "(\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?: [\\p{L}\\p{M}.'’-]{1,30}){1,4})(?:,| [|–—-]) +(\\S.{2,120})");
-    private static final Set<Field> WAYS_TO_REACH =
-            EnumSet.of(Field.PLACE, Field.ADDRESS, Field.EMAIL, Field.PHONE, Field.URL);
+            "(\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?: [\\p{L}\\p{M}.'’-]{1,30}){1,4})(?:[,:]| [|–—-]| ) +(\\S.{2,120})");
     private static final double UNSURE = 0.4;
     private static final int FEWEST_DIGITS = 6;
-    private static final int LONGEST_HEADLINE = 110;
-    private static final double SHARE_OF_A_LINE = 0.8;
 
     private final Normalizers normalizers;
     private final ContactLanguages languages;
+    private final PlaceRecognizer places;
+    private final NameFinder names;
+    private final NameMender mender;
+    private final AccountFinder accounts;
 
     ContactExtractor(Recognizers recognizers, ContactLanguages languages) {
         this.languages = languages;
         this.normalizers = recognizers.normalizers();
+        this.places = recognizers.places();
+        this.names = new NameFinder(normalizers);
+        this.mender = new NameMender(recognizers);
+        this.accounts = new AccountFinder(normalizers);
     }
 
     /** What the contact sections say of the person. */
@@ -42,7 +44,7 @@ final class ContactExtractor {
         for (LabelledSection labelled : sections) {
             Section section = labelled.section();
             if (section.isContact()) {
-                names(labelled, mentions);
+                names(labelled, mentions, place);
                 nameBeforeHeadline(section, mentions);
                 section.lines().stream().filter(line -> !isText(line)).forEach(line -> readLine(line.line(), mentions));
                 labelled.passages().forEach(passage -> phrases(passage, mentions, place));
@@ -53,7 +55,31 @@ final class ContactExtractor {
         }
         address(place).ifPresent(mentions::add);
         elsewhere(sections, mentions);
-        return new DraftEntry(SectionKind.CONTACT, mentions);
+        List<Mention> mended = new ArrayList<>(mender.mend(mentions, sections));
+        accounts(sections, mended);
+        return new DraftEntry(SectionKind.CONTACT, mended);
+    }
+
+    /** The accounts that are given without an address, unless they are with one as well. */
+    private void accounts(List<LabelledSection> sections, List<Mention> mentions) {
+        Optional<String> name = mentions.stream()
+                .filter(mention -> mention.field() == Field.NAME)
+                .map(Mention::text)
+                .findFirst();
+        for (LabelledSection labelled : sections) {
+            Section section = labelled.section();
+            if (section.isContact()) {
+                List<Line> lines = section.lines().stream()
+                        .filter(line -> !isText(line))
+                        .map(LabelledLine::line)
+                        .toList();
+                for (Mention account : accounts.find(lines, name)) {
+                    if (mentions.stream().noneMatch(known -> accounts.isSame(account, known))) {
+                        mentions.add(account);
+                    }
+                }
+            }
+        }
     }
 
     /** The first e-mail address and phone number of any other section but references, where the contact has none. */
@@ -92,61 +118,21 @@ final class ContactExtractor {
         return mentions.stream().anyMatch(mention -> mention.field() == field);
     }
 
-    /** The name and the headline, each of which may stand on more lines than one. */
-    private static void names(LabelledSection section, List<Mention> mentions) {
-        for (LineLabel label : List.of(LineLabel.NAME, LineLabel.HEADLINE)) {
-            Field field = label == LineLabel.NAME ? Field.NAME : Field.HEADLINE;
-            List<Line> lines = new ArrayList<>();
-            double probability = 1;
-            int last = -1;
-            for (LabelledLine line : section.section().lines()) {
-                boolean follows = last < 0 || line.index() == last + 1;
-                if (line.label() == label
-                        && follows
-                        && !repeatsName(line, mentions)
-                        && !isText(line)
-                        && !isReach(line, section)) {
-                    Optional<Phrase> headline = headlineBeside(line, section);
-                    lines.add(Trimming.of(
-                            headline.map(phrase -> before(phrase, line.line())).orElse(line.line())));
-                    headline.map(Phrase::mention).ifPresent(mentions::add);
-                    probability = Math.min(probability, line.probability());
-                    last = line.index();
-                }
+    /** What the section says of who it is, unless a section before said it. */
+    private void names(LabelledSection section, List<Mention> mentions, List<Mention> place) {
+        for (Mention mention : names.find(section)) {
+            if (mention.field() == Field.HEADLINE && places.isCity(mention.text())) {
+                // A town below the name says where the person lives.
+                place.add(mention.as(Field.ADDRESS));
+                continue;
             }
-            lines.removeIf(line -> line.text().isEmpty());
-            boolean known = has(mentions, field);
-            if (!lines.isEmpty() && !known) {
-                mentions.add(new Paragraph(lines).as(field, probability));
+            boolean surer = mention.field() == Field.NAME && mention.confidence() >= UNSURE;
+            mentions.removeIf(known -> surer && known.field() == Field.NAME && known.confidence() < UNSURE);
+            boolean known = has(mentions, mention.field());
+            if (!known) {
+                mentions.add(mention);
             }
         }
-    }
-
-    /** The words for a picture are often the name once more. */
-    private static boolean repeatsName(LabelledLine line, List<Mention> mentions) {
-        String text = Trimming.of(line.line()).text();
-        return mentions.stream()
-                .anyMatch(mention ->
-                        mention.field() == Field.NAME && mention.text().equalsIgnoreCase(text));
-    }
-
-    /** The headline that stands behind the name on its line. */
-    private static Optional<Phrase> headlineBeside(LabelledLine line, LabelledSection section) {
-        return line.label() != LineLabel.NAME
-                ? Optional.empty()
-                : section.passages().stream()
-                        .flatMap(passage -> passage.phrases().stream())
-                        .filter(phrase -> phrase.field() == Field.HEADLINE)
-                        .filter(phrase -> phrase.parts().get(0).span().start()
-                                        > line.line().span().start()
-                                && line.line()
-                                        .span()
-                                        .contains(phrase.parts().get(0).span()))
-                        .findFirst();
-    }
-
-    private static Line before(Phrase phrase, Line line) {
-        return line.narrow(0, phrase.parts().get(0).span().start() - line.span().start());
     }
 
     /** Where no line is a name alone: the name in front of the headline, on one line ({@code Ada Moss, Cook}). */
@@ -166,18 +152,6 @@ final class ContactExtractor {
         }
     }
 
-    /** Whether the model of words takes nearly the whole line for a way to reach the person. */
-    private static boolean isReach(LabelledLine line, LabelledSection section) {
-        int covered = section.passages().stream()
-                .flatMap(passage -> passage.phrases().stream())
-                .filter(phrase -> WAYS_TO_REACH.contains(phrase.field()))
-                .filter(phrase ->
-                        line.line().span().contains(phrase.parts().get(0).span()))
-                .mapToInt(phrase -> phrase.mention().text().length())
-                .sum();
-        return covered >= SHARE_OF_A_LINE * Trimming.of(line.line()).text().length();
-    }
-
     /** The lines of running text and of lists, which tell of the person. */
     private static List<LabelledLine> texts(Section section) {
         List<LabelledLine> texts = new ArrayList<>();
@@ -194,7 +168,7 @@ final class ContactExtractor {
     private static boolean isText(LabelledLine line) {
         return switch (line.label()) {
             case TEXT, ITEM, GROUP -> true;
-            case HEADLINE -> line.line().text().length() > LONGEST_HEADLINE;
+            case HEADLINE -> NameFinder.isText(line);
             default -> false;
         };
     }

@@ -2,7 +2,9 @@ package dev.vitae.extract;
 
 import dev.vitae.document.Line;
 import dev.vitae.document.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A value as the document has it.
@@ -20,6 +22,27 @@ record Mention(Field field, String text, List<Span> spans, double confidence) {
 
     static Mention of(Field field, Line line, double confidence) {
         return new Mention(field, SingleBlanks.in(line.words()), List.of(line.span()), confidence);
+    }
+
+    /** Without {@code line}, if the mention begins with it; empty if nothing is left. */
+    Optional<Mention> behind(Line line) {
+        String words = SingleBlanks.in(line.words());
+        if (!text.startsWith(words)) {
+            return Optional.of(this);
+        }
+        String rest = text.substring(words.length());
+        Span inner = Trimming.of(rest);
+        Span first = spans.get(0);
+        List<Span> behind = new ArrayList<>(spans);
+        behind.set(0, new Span(Math.min(line.span().end(), first.end()), first.end()));
+        return inner.length() == 0
+                ? Optional.empty()
+                : Optional.of(new Mention(field, rest.substring(inner.start(), inner.end()), behind, confidence));
+    }
+
+    /** A part of a mention that is written as it stands in the document, on one line. */
+    Mention narrow(int from, int to) {
+        return new Mention(field, text.substring(from, to), List.of(spans.get(0).narrow(from, to)), confidence);
     }
 
     Mention as(Field other) {

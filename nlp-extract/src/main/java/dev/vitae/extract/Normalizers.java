@@ -3,6 +3,7 @@ package dev.vitae.extract;
 import dev.vitae.schema.normalize.CountryNormalizer;
 import dev.vitae.schema.normalize.DateNormalizer;
 import dev.vitae.schema.normalize.EmailNormalizer;
+import dev.vitae.schema.normalize.NameNormalizer;
 import dev.vitae.schema.normalize.PhoneNormalizer;
 import dev.vitae.schema.normalize.PlaceNormalizer;
 import dev.vitae.schema.normalize.ProfileNormalizer;
@@ -16,7 +17,8 @@ record Normalizers(
         UrlNormalizer urls,
         ProfileNormalizer profiles,
         CountryNormalizer countries,
-        PlaceNormalizer places) {
+        PlaceNormalizer places,
+        NameNormalizer names) {
 
     static Normalizers create() {
         return new Normalizers(
@@ -26,6 +28,7 @@ record Normalizers(
                 UrlNormalizer.create(),
                 ProfileNormalizer.create(),
                 CountryNormalizer.create(),
-                PlaceNormalizer.create());
+                PlaceNormalizer.create(),
+                NameNormalizer.create());
     }
 }

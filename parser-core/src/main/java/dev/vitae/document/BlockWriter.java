@@ -79,8 +79,10 @@ final class BlockWriter {
         }
     }
 
+    /** These formats mark their lists themselves, so that a capital letter with a dot is rather an initial. */
     private static Line cutMark(Line line) {
         return BulletMark.at(line.text())
+                .filter(mark -> !mark.isInitial())
                 .map(mark -> {
                     Line rest = line.narrow(mark.end(), line.text().length());
                     return rest.moveBy(-rest.span().start()).toBuilder()

@@ -37,6 +37,11 @@ record BulletMark(String text, int end) {
         return Optional.empty();
     }
 
+    /** Whether it may be the initial of a name as well ({@code K. Hannah Moss}). */
+    boolean isInitial() {
+        return text.length() == 2 && Character.isUpperCase(text.charAt(0)) && text.charAt(1) == '.';
+    }
+
     /** Whether the mark counts (a number, a letter), rather than being a sign. */
     boolean isOrdinal() {
         return text.endsWith(".") || text.endsWith(")");

@@ -13,6 +13,10 @@ final class TornAddresses {
 
     private static final Pattern WEB = Pattern.compile("(?:https?://|www\\.).*|[\\w-]++(?:\\.[\\w-]++)++/.*");
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)++");
+    /** The last part of a host has two letters at least. */
+    private static final Pattern CUT_MAIL = Pattern.compile("[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)*\\.\\p{Ll}");
+
+    private static final Pattern END_OF_HOST = Pattern.compile("\\p{Ll}{1,3}(?:\\.\\p{Ll}{2,3})?");
     /** What no address ends with. */
     private static final String UNFINISHED = "-_.=&@?";
 
@@ -56,6 +60,9 @@ final class TornAddresses {
         if (unfinished && WEB.matcher(start.text()).matches()) {
             return Character.isLetterOrDigit(end.text().charAt(0))
                     && !WEB.matcher(end.text()).matches();
+        }
+        if (CUT_MAIL.matcher(start.text()).matches()) {
+            return END_OF_HOST.matcher(end.text()).matches();
         }
         boolean oneMail = start.text().indexOf('@') > 0
                 ? end.text().indexOf('@') < 0

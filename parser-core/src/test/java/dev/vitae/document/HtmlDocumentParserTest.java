@@ -46,4 +46,11 @@ class HtmlDocumentParserTest {
                                                 + "<table><tr><th>Bread</th><th>Since</th></tr><tr><td>Rye</td><td>2019</td></tr></table>")))
                 .containsExactly("H2 Contact", "Linz", "H2 Work", "Baker", "Bread\tSince", "Rye\t2019");
     }
+
+    @Test
+    void takesAnInitialForNoListMark() throws IOException {
+        SourceDocument document = read("", "<p>K. Hannah Moss</p><p>- Rye</p><p>a) Linz</p>");
+
+        assertThat(document.lines()).extracting(Line::text).containsExactly("K. Hannah Moss", "Rye", "Linz");
+    }
 }

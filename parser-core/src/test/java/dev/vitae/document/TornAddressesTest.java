@@ -24,6 +24,14 @@ class TornAddressesTest {
     }
 
     @Test
+    void joinsAMailAddressThatIsTornWithinItsLastPart() throws Exception {
+        assertThat(read("ada.fern@garden.c", "om", "Leeds")).containsExactly("ada.fern@garden.com", "Leeds");
+        assertThat(read("ada.fern@garden.c", "o.uk", "Leeds")).containsExactly("ada.fern@garden.co.uk", "Leeds");
+        assertThat(read("ada.fern@garden.c", "mobile", "Leeds"))
+                .containsExactly("ada.fern@garden.c", "mobile", "Leeds");
+    }
+
+    @Test
     void joinsHalvesThatCarryOneLinkWithBoth() throws Exception {
         SourceDocument document = new Sheet()
                 .lines(40, 60, 13, "garden.example/ada", "fern/bulbs", "Leeds")

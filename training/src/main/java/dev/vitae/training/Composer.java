@@ -18,6 +18,7 @@ final class Composer {
     private final EntryComposer entries;
     private final CredentialComposer credentials;
     private final ListComposer lists;
+    private final NameComposer name;
     private int number;
 
     Composer(Persona persona, Style style, Speech speech, Dice dice) {
@@ -29,6 +30,12 @@ final class Composer {
         this.entries = new EntryComposer(style, speech, dice, heads);
         this.credentials = new CredentialComposer(style, speech, dice, heads);
         this.lists = new ListComposer(style, dice, dice.pick(speech.grammar().alternatives("and")));
+        this.name = new NameComposer(persona, style, speech, dice);
+    }
+
+    /** The name as the composed resume says it, put in the order in which one speaks. */
+    String name() {
+        return name.spoken();
     }
 
     Sheet compose() {
@@ -150,9 +157,9 @@ final class Composer {
             rows.addAll(nameWith(headline.get(0)));
         } else if (top.headlineFirst()) {
             rows.addAll(headline);
-            rows.addAll(name());
+            rows.addAll(name.rows());
         } else {
-            rows.addAll(name());
+            rows.addAll(name.rows());
             if (picture && !pictureFirst) {
                 rows.add(noise("picturetext"));
             }
@@ -169,7 +176,7 @@ final class Composer {
 
     /** The name and the headline on one line. */
     private List<Row> nameWith(Row headline) {
-        List<Row> rows = new ArrayList<>(name());
+        List<Row> rows = new ArrayList<>(name.rows());
         Row last = rows.remove(rows.size() - 1);
         List<Run> runs = new ArrayList<>(last.main());
         runs.add(Run.of(style.top().headlineJoint()));
@@ -183,37 +190,6 @@ final class Composer {
         voice.set("given", persona::given);
         voice.set("family", persona::family);
         return Row.of(SectionKind.PREAMBLE, LineLabel.NOISE, voice.say(symbol));
-    }
-
-    private List<Row> name() {
-        Style.Top top = style.top();
-        String letters = dice.pick(speech.grammar().alternatives("postnominals"));
-        boolean lettered = top.postNominals() && dice.chance(80);
-        if (lettered && top.name() == Style.NameForm.PLAIN && dice.chance(25)) {
-            return List.of(
-                    name("", persona.name(), dice.chance(50) ? List.of(Run.of(",")) : List.of()),
-                    Row.of(SectionKind.PREAMBLE, LineLabel.NAME, letters));
-        }
-        List<Run> after = lettered ? List.of(Run.of(dice.of(", ", ", ", " ", " – ") + letters)) : List.of();
-        return switch (top.name()) {
-            case TWO_LINES -> List.of(name("", persona.given(), List.of()), name("", persona.family(), after));
-            case SURNAME_FIRST ->
-                List.of(name(
-                        "", persona.family().toUpperCase(Locale.ROOT) + dice.of(", ", " ") + persona.given(), after));
-            case TITLED ->
-                List.of(name(dice.pick(speech.grammar().alternatives("nametitle")) + " ", persona.name(), List.of()));
-            case PLAIN -> List.of(name("", persona.name(), after));
-        };
-    }
-
-    private Row name(String before, String name, List<Run> after) {
-        List<Run> runs = new ArrayList<>();
-        if (!before.isEmpty()) {
-            runs.add(Run.of(before));
-        }
-        runs.add(Run.of(Field.NAME, style.type().nameCaps() ? name.toUpperCase(Locale.ROOT) : name));
-        runs.addAll(after);
-        return Row.of(SectionKind.PREAMBLE, LineLabel.NAME, runs);
     }
 
     private Row heading(SectionKind section, int entries) {

@@ -59,7 +59,8 @@ public final class Corpus {
         Persona told = layout.family() == Layout.Family.PDF_NETWORK ? NetworkProfile.of(whole) : whole;
         Style style = new StyleMaker(layout, speech, dice).make();
         Persona persona = StudyWords.joined(told, style.entries().education());
-        Sheet sheet = new Composer(persona, style, speech, dice).compose();
+        Composer composer = new Composer(persona, style, speech, dice);
+        Sheet sheet = composer.compose();
         Printout printout = Printer.of(layout.medium()).print(persona, sheet, style, dice);
         SourceDocument document = read(printout.bytes());
         Labeller labeller = new Labeller(printout.rows(), style.marks().bullet());
@@ -70,7 +71,7 @@ public final class Corpus {
                 layout.name(),
                 person,
                 speech.locale(),
-                Gold.of(persona, style),
+                Gold.of(persona, composer.name(), style),
                 printout.file(),
                 layout.medium().extension(),
                 labeller.share());

@@ -21,21 +21,32 @@ import dev.vitae.training.Persona.Credential;
 import dev.vitae.training.Persona.Job;
 import dev.vitae.training.Persona.Study;
 import dev.vitae.training.Persona.Venture;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a printed resume says, as JSON Resume: dates as precise as they are printed. */
 final class Gold {
 
+    /** What can carry a link on other words than the address. */
+    private static final Set<Layout.Medium> LINKED =
+            EnumSet.of(Layout.Medium.PDF, Layout.Medium.HTML, Layout.Medium.MARKDOWN);
+
     private final Persona persona;
+    private final String name;
     private final Style style;
 
-    private Gold(Persona persona, Style style) {
+    private Gold(Persona persona, String name, Style style) {
         this.persona = persona;
+        this.name = name;
         this.style = style;
     }
 
-    static Resume of(Persona persona, Style style) {
-        return new Gold(persona, style).resume();
+    /**
+     * @param name the person's name as it is printed, in the order of speech
+     */
+    static Resume of(Persona persona, String name, Style style) {
+        return new Gold(persona, name, style).resume();
     }
 
     private Resume resume() {
@@ -97,36 +108,36 @@ final class Gold {
             }
         }
         Basics.Builder basics = Basics.builder()
-                .name(persona.name())
+                .name(name)
                 .label(persona.headline().orElse(""))
                 .email(contact.email().orElse(""))
                 .phone(contact.phone().orElse(""))
                 .url(contact.url().orElse(""))
                 .summary(String.join("\n", persona.summary()))
                 .location(location.build());
-        basics.profiles(contact.accounts().stream().map(this::profile).toList());
+        basics.profiles(contact.accounts().stream()
+                .flatMap(account -> profile(account).stream())
+                .toList());
         return basics.build();
     }
 
-    private Profile profile(Account account) {
-        boolean told = switch (style.contact().accounts()) {
-            case URL, NAME_LINK, USER_LINK -> true;
+    /** The account as far as the print tells it; empty where but the name of the network stands there. */
+    private Optional<Profile> profile(Account account) {
+        Style.AccountForm form = style.contact().accounts();
+        boolean linked = LINKED.contains(style.layout().medium());
+        boolean addressed = switch (form) {
+            case URL -> true;
+            case NAME_LINK, USER_LINK -> linked;
             case NAME_AND_USER, NAME_ABOVE_USER, AT_USER, USER_AND_NAME -> false;
         };
         boolean scraped =
                 DumpPrinter.profile(persona, style).filter(account::equals).isPresent();
-        if (!told && !scraped && style.layout().family() != Layout.Family.PDF_NETWORK) {
-            return Profile.builder()
-                    .network(account.network())
-                    .username(account.user())
-                    .build();
+        Profile.Builder profile = Profile.builder().network(account.network()).username(account.user());
+        if (addressed || scraped || style.layout().family() == Layout.Family.PDF_NETWORK) {
+            String url = account.url().startsWith("http") ? account.url() : "https://" + account.url();
+            return Optional.of(profile.url(url).build());
         }
-        String url = account.url().startsWith("http") ? account.url() : "https://" + account.url();
-        return Profile.builder()
-                .network(account.network())
-                .username(account.user())
-                .url(url)
-                .build();
+        return form == Style.AccountForm.NAME_LINK ? Optional.empty() : Optional.of(profile.build());
     }
 
     private Optional<PartialDate> end(Persona.Span span) {

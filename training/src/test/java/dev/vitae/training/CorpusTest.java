@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,8 @@ class CorpusTest {
                     0, Layout.all().size())
             .mapToObj(Corpus.create(5)::document)
             .toList();
+
+    private static final Pattern NO_WORD = Pattern.compile("[ ,–-]+");
 
     @Test
     void printsTheSameDocumentForTheSameNumber() {
@@ -121,6 +124,38 @@ class CorpusTest {
                         .isEqualTo(document.gold().work().size());
             }
         }
+    }
+
+    @Test
+    void theNameOfTheGoldIsAllThatIsPrintedOfIt() {
+        int words = 0;
+        int found = 0;
+        int lettered = 0;
+        for (LabelledDocument document : DOCUMENTS) {
+            if (document.aligned() < 1) {
+                continue;
+            }
+            String name = document.gold().basics().orElseThrow().name().orElseThrow();
+            StringBuilder printed = new StringBuilder();
+            for (LabelledLine line : document.lines()) {
+                printed.append(
+                        line.label() == LineLabel.NAME
+                                ? folded(upper(line.line().words()))
+                                : "");
+            }
+            for (String word : NO_WORD.splitAsStream(name).toList()) {
+                words++;
+                found += printed.toString().contains(folded(upper(word))) ? 1 : 0;
+            }
+            lettered += name.endsWith("PhD") || name.endsWith("CPA") ? 1 : 0;
+        }
+        assertThat(found).isGreaterThan(words * 99 / 100);
+        assertThat(lettered).isPositive();
+    }
+
+    /** Capitals have no ß. */
+    private static String upper(String text) {
+        return text.toUpperCase(java.util.Locale.ROOT);
     }
 
     @Test

@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -145,6 +146,22 @@ class AddressNormalizersTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {"GitHub: ada", "github ada", "GitHub - @ada", "GitHub/ada", "ada (GitHub)", "@ada (GitHub)"})
+    void knowsAnAccountWithoutAnAddress(String text) {
+        assertThat(profiles.normalize(text))
+                .contains(Profile.builder().network("GitHub").username("ada").build());
+    }
+
+    @Test
+    void aUserAloneHasNoNetwork() {
+        assertThat(profiles.normalize("@ada"))
+                .contains(Profile.builder().username("ada").build());
+        assertThat(profiles.normalize("ada")).isEmpty();
+        assertThat(profiles.normalize("Bakery: ada")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {
                 "",
                 "example.com",
@@ -200,9 +217,8 @@ class AddressNormalizersTest {
         emails.normalize(text)
                 .ifPresent(email -> assertThat(emails.normalize(email)).contains(email));
         profiles.normalize(text)
-                .ifPresent(
-                        profile -> assertThat(profiles.normalize(profile.url().orElseThrow()))
-                                .contains(profile));
+                .ifPresent(profile -> profile.url()
+                        .ifPresent(url -> assertThat(profiles.normalize(url)).contains(profile)));
     }
 
     @Property
