@@ -210,7 +210,13 @@ final class CareerMaker {
     }
 
     List<Credential> awards() {
-        return credentials(() -> voice.say("award"), "awarder", Optional.empty(), Optional.of("awardnote"));
+        return credentials(this::award, "awarder", Optional.empty(), Optional.of("awardnote"));
+    }
+
+    /** Of two awards rather the one without a comma: most people write none there. */
+    private String award() {
+        String award = voice.say("award");
+        return award.contains(",") && dice.chance(65) ? voice.say("award") : award;
     }
 
     List<Credential> publications() {
@@ -220,7 +226,7 @@ final class CareerMaker {
     private List<Credential> credentials(
             Supplier<String> name, String issuer, Optional<String> detail, Optional<String> note) {
         List<Credential> credentials = new ArrayList<>();
-        boolean issuers = dice.chance(65);
+        boolean issuers = dice.chance(80);
         boolean dates = dice.chance(75);
         boolean texts = dice.chance(25);
         boolean details = dice.chance(14);

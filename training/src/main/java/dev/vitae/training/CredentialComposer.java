@@ -36,7 +36,8 @@ final class CredentialComposer {
         this.issuersWorded = dice.chance(18);
         this.detailsInBrackets = dice.chance(50);
         String separator = style.credentials().separator();
-        this.issuerSeparator = dice.chance(25) ? dice.of(" / ", ", ", " – ", " - ", " | ", ": ", "; ") : separator;
+        this.issuerSeparator =
+                dice.chance(65) ? dice.of(", ", ", ", ", ", ", ", " / ", " – ", " - ", " | ", ": ", "; ") : separator;
         this.oneLineReferees = dice.chance(25);
     }
 

@@ -15,8 +15,8 @@ final class HeadMaker {
     private static final List<String> SEPARATORS = List.of(
             ", ", ", ", ", ", " | ", " | ", " – ", " — ", " - ", " · ", " • ", " / ", "; ", " // ", "  ", " ~ ");
     private static final List<String> PLACE_SEPARATORS = List.of(
-            ", ", ", ", ", ", ", ", ", ", ", ", " | ", " | ", " – ", " — ", " - ", " · ", " • ", " / ", "; ", "  ",
-            " ");
+            ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", " | ", " | ", " – ", " — ", " - ", " · ", " • ",
+            " / ", "; ", "  ", " ");
 
     /** From this form on the score stands below all else. */
     private static final int SCORE_LAST = 6;
@@ -149,6 +149,7 @@ final class HeadMaker {
                 Look.PLAIN, Look.PLAIN, Look.PLAIN, Look.ITALIC, Look.BOLD, new Look(false, false, true, false));
         boolean titleBold = choices.chance(50);
         boolean areaToo = choices.chance(60);
+        boolean placeToo = choices.chance(30);
         Map<Slot, Look> looks = new EnumMap<>(Slot.class);
         if (plain) {
             looks.put(Slot.ORGANISATION, Look.BOLD);
@@ -158,7 +159,7 @@ final class HeadMaker {
         looks.put(Slot.DEGREE, titleBold ? first : second);
         looks.put(Slot.AREA, areaToo ? titleBold ? first : second : third);
         looks.put(Slot.ORGANISATION, titleBold ? second : first);
-        looks.put(Slot.PLACE, third);
+        looks.put(Slot.PLACE, placeToo ? looks.get(Slot.ORGANISATION) : third);
         looks.put(Slot.DATES, dates);
         looks.put(Slot.LENGTH, third);
         looks.put(Slot.SCORE, third);
@@ -239,8 +240,9 @@ final class HeadMaker {
             for (int i = 0; i < 4; i++) {
                 speech.grammar().alternatives("degree.in").forEach(in -> joints.add(Joint.of(in)));
             }
-            for (int i = 0; i < 5; i++) {
+            for (int i = 0; i < 6; i++) {
                 joints.add(Joint.of(" "));
+                joints.add(Joint.of(", "));
             }
             joints.addAll(
                     List.of(Joint.of(" "), Joint.of(": "), Joint.brackets("(", ")"), Joint.of(", "), Joint.of(" – ")));
@@ -352,6 +354,9 @@ final class HeadMaker {
 
     private Where where() {
         return choices.of(
+                Where.WITH_ORGANISATION,
+                Where.WITH_ORGANISATION,
+                Where.WITH_ORGANISATION,
                 Where.WITH_ORGANISATION,
                 Where.WITH_ORGANISATION,
                 Where.WITH_ORGANISATION,

@@ -20,7 +20,7 @@ final class PostMaker {
         this.others = dice.chance(25) ? 85 : dice.between(15, 45);
         this.manyParts = dice.chance(28) ? 65 : 4;
         this.shorts = dice.chance(10) ? 50 : 4;
-        this.employerParts = dice.chance(22) ? 55 : 6;
+        this.employerParts = dice.chance(12) ? 50 : 4;
         this.ranks = dice.chance(4) ? 60 : 0;
         this.lower = dice.chance(3);
     }

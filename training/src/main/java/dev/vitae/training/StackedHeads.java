@@ -37,7 +37,7 @@ final class StackedHeads {
 
     private static HeadPattern stacked(Choices choices, Map<Slot, Look> looks, List<Slot> order) {
         boolean datesRight = choices.of(false, false, false, true);
-        boolean placeJoins = choices.of(true, true, false);
+        boolean placeJoins = choices.of(true, false);
         boolean areaJoins = choices.of(true, true, true, false);
         boolean scoreJoins = choices.of(true, false, false);
         Joint joint = Joint.of(choices.of(", ", ", ", " | ", " · ", " – ", " - ", "  "));

@@ -69,7 +69,7 @@ public final class TrainModels {
     }
 
     private void generate() {
-        int documents = Integer.parseInt(options.getOrDefault("--documents", "8000"));
+        int documents = Integer.parseInt(options.getOrDefault("--documents", "6000"));
         Corpus corpus = Corpus.create(Long.parseLong(options.getOrDefault("--seed", "7")));
         String holdOut = options.getOrDefault("--hold-out", "");
         LongStream.range(0, documents)
