@@ -16,7 +16,9 @@ import dev.vitae.schema.Skill;
 import dev.vitae.schema.Volunteer;
 import dev.vitae.schema.Work;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,7 +34,7 @@ final class Assembler {
         this.basics = new BasicsAssembler(recognizers);
     }
 
-    AssembledResume assemble(Draft draft) {
+    AssembledResume assemble(Draft draft, Optional<Locale> language) {
         Tracer tracer = new Tracer(normalizers);
         Resume.Builder resume = Resume.builder().schema(SchemaVersion.V1_0_0.url());
         resume.basics(basics.assemble(draft, tracer));
@@ -50,7 +52,7 @@ final class Assembler {
         resume.references(
                 each(draft, SectionKind.REFERENCES, "/references", (entry, at) -> reference(entry, at, tracer)));
         resume.projects(each(draft, SectionKind.PROJECTS, "/projects", (entry, at) -> project(entry, at, tracer)));
-        resume.meta(meta(draft, tracer));
+        resume.meta(meta(draft, language, tracer));
         return new AssembledResume(resume.build(), tracer.sources(), tracer.problems());
     }
 
@@ -174,14 +176,17 @@ final class Assembler {
         tracer.date(range.end(), at + "/endDate", end);
     }
 
-    private static Meta meta(Draft draft, Tracer tracer) {
+    private static Meta meta(Draft draft, Optional<Locale> language, Tracer tracer) {
         Meta.Builder meta = Meta.builder();
         for (DraftEntry entry : draft.of(SectionKind.SOURCE)) {
             tracer.url(entry.first(Field.CANONICAL), "/meta/canonical", meta::canonical);
             tracer.date(
                     entry.first(Field.LAST_MODIFIED), "/meta/lastModified", date -> meta.lastModified(date.toString()));
         }
-        meta.additional(Map.of("vitae", Map.of("version", Version.CURRENT)));
+        Map<String, Object> own = new LinkedHashMap<>();
+        own.put("version", Version.CURRENT);
+        language.ifPresent(known -> own.put("language", known.toLanguageTag()));
+        meta.additional(Map.of("vitae", own));
         return meta.build();
     }
 }

@@ -26,6 +26,7 @@ final class ContactExtractor {
     private final PlaceRecognizer places;
     private final NameFinder names;
     private final NameMender mender;
+    private final HeadlineBelowName headlines;
     private final AccountFinder accounts;
 
     ContactExtractor(Recognizers recognizers, ContactLanguages languages) {
@@ -34,6 +35,7 @@ final class ContactExtractor {
         this.places = recognizers.places();
         this.names = new NameFinder(normalizers);
         this.mender = new NameMender(recognizers);
+        this.headlines = new HeadlineBelowName(recognizers.places());
         this.accounts = new AccountFinder(normalizers);
     }
 
@@ -54,6 +56,13 @@ final class ContactExtractor {
             }
         }
         address(place).ifPresent(mentions::add);
+        if (!has(mentions, Field.HEADLINE)) {
+            sections.stream()
+                    .filter(labelled -> labelled.section().isContact())
+                    .flatMap(labelled -> headlines.find(labelled.section(), mentions).stream())
+                    .findFirst()
+                    .ifPresent(mentions::add);
+        }
         elsewhere(sections, mentions);
         List<Mention> mended = new ArrayList<>(mender.mend(mentions, sections));
         accounts(sections, mended);

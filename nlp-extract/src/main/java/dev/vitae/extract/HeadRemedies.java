@@ -89,6 +89,8 @@ final class HeadRemedies {
         }
         int start = words.get(degree.get() - 1).end();
         int end = words.get(degree.get()).start();
+        // The dot of an abbreviation ("Ph.D. Physics") is the degree's.
+        start += text.startsWith(". ", start) ? 1 : 0;
         boolean name = text.substring(start, end).isBlank() && Character.isUpperCase(text.codePointAt(end));
         return name ? Optional.of(new Span(start, end)) : Optional.empty();
     }

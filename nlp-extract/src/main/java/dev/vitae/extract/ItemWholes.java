@@ -107,10 +107,7 @@ final class ItemWholes {
 
     private boolean isParted(int line) {
         return IntStream.range(0, words.size())
-                .anyMatch(i -> words.get(i).line() == line
-                        && (words.get(i).joint() == Joint.GAP
-                                || words.get(i).joint() == Joint.WIDE_BLANK
-                                || separators[i]));
+                .anyMatch(i -> words.get(i).line() == line && (parts(i) || separators[i]));
     }
 
     /** What stands before the colon of an item is the name of the group that follows. */
@@ -120,7 +117,7 @@ final class ItemWholes {
             if (i > 0 && words.get(i).line() != words.get(i - 1).line()) {
                 start = i;
             }
-            boolean colon = words.get(i).token().text().equals(":")
+            boolean colon = isColon(i)
                     && i > start
                     && i - start <= LONGEST_GROUP_NAME
                     && i + 1 < words.size()
@@ -130,6 +127,17 @@ final class ItemWholes {
                 fill(start, i, GROUP_NAME);
             }
         }
+    }
+
+    /** Whether a colon stands there that parts something; within a chip behind others ({@code Excel: pivots}) it doesn't. */
+    private boolean isColon(int i) {
+        int line = words.get(i).line();
+        return words.get(i).token().text().equals(":")
+                && IntStream.rangeClosed(0, i).noneMatch(k -> words.get(k).line() == line && parts(k));
+    }
+
+    private boolean parts(int i) {
+        return words.get(i).joint() == Joint.GAP || words.get(i).joint() == Joint.WIDE_BLANK;
     }
 
     /** A line that heads a group is its name, if nothing else was found on it. */
@@ -172,7 +180,7 @@ final class ItemWholes {
         for (int i = 0; i <= words.size(); i++) {
             boolean ends = i == words.size()
                     || separators[i]
-                    || words.get(i).token().text().equals(":")
+                    || isColon(i)
                     || (i > 0 && APART.contains(words.get(i).joint()));
             if (!ends) {
                 continue;
@@ -180,8 +188,7 @@ final class ItemWholes {
             if (i > from) {
                 items.add(new Segment(words.get(from).line(), 0, from, i, Set.of()));
             }
-            boolean sign = i < words.size()
-                    && (separators[i] || words.get(i).token().text().equals(":"));
+            boolean sign = i < words.size() && (separators[i] || isColon(i));
             from = sign ? i + 1 : i;
         }
         return items;

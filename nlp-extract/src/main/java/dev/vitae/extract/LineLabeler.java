@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Says of each line what it is, with a trained model. Thread-safe. */
 final class LineLabeler {
 
     private static final Set<LineLabel> UNMARKED =
-            EnumSet.of(LineLabel.CONTINUATION, LineLabel.NAME, LineLabel.HEADLINE);
+            EnumSet.of(LineLabel.CONTINUATION, LineLabel.NAME, LineLabel.HEADLINE, LineLabel.NOISE);
+
+    private static final Set<LineLabel> HEADINGS = EnumSet.copyOf(
+            Stream.of(LineLabel.values()).filter(LineLabel::isHeading).toList());
 
     private final CrfModel model;
     private final LineSequencer sequencer;
@@ -23,12 +27,12 @@ final class LineLabeler {
 
     List<LabelledLine> label(SourceDocument document) {
         LineSequencer.Seen seen = sequencer.see(document);
-        boolean[] couldHead = new boolean[document.lines().size()];
-        for (int i = 0; i < couldHead.length; i++) {
-            couldHead[i] = seen.around().couldHead(i);
+        List<Set<LineLabel>> barred = new ArrayList<>();
+        for (int i = 0; i < document.lines().size(); i++) {
+            barred.add(barred(document.lines().get(i), i, seen.around()));
         }
-        Lattice.Labelling labelling = model.lattice(seen.tokens())
-                .best((i, label) -> isAllowed(document.lines().get(i), LineTags.label(label), couldHead[i]));
+        Lattice.Labelling labelling =
+                model.lattice(seen.tokens()).best((i, label) -> !barred.get(i).contains(LineTags.label(label)));
         List<LabelledLine> lines = new ArrayList<>();
         for (int i = 0; i < document.lines().size(); i++) {
             lines.add(new LabelledLine(
@@ -40,11 +44,21 @@ final class LineLabeler {
         return lines;
     }
 
-    /** A list mark begins something, so its line goes on with nothing; and nobody is named behind one. */
-    private static boolean isAllowed(Line line, LineLabel label, boolean couldHead) {
-        if (label.isHeading()) {
-            return couldHead;
+    /** What the line can't be, for what can be seen of it. */
+    private static Set<LineLabel> barred(Line line, int number, LineSurroundings around) {
+        Set<LineLabel> barred = EnumSet.noneOf(LineLabel.class);
+        if (line.bullet().isPresent()) {
+            // A list mark begins something, so its line goes on with nothing; and nobody is named behind one, nor do
+            // pages
+            // number themselves.
+            barred.addAll(UNMARKED);
         }
-        return line.bullet().isEmpty() || !UNMARKED.contains(label);
+        if (!around.couldHead(number)) {
+            barred.addAll(HEADINGS);
+        }
+        if (around.beginsAnew(number)) {
+            barred.add(LineLabel.CONTINUATION);
+        }
+        return barred;
     }
 }

@@ -290,6 +290,16 @@ final class LineSurroundings {
         features.add(name + LineFeatures.bucket(count / (double) Math.max(1, group.lines), 0.01, 0.3, 0.7));
     }
 
+    /**
+     * Whether the line before ends a sentence though the first word of this one had room behind it: then it was not for
+     * want of room that it ended.
+     */
+    boolean beginsAnew(int i) {
+        return i > 0
+                && facts.get(i - 1).text().endsWith(".")
+                && roomNearby(i - 1).filter(room -> room > 0).isPresent();
+    }
+
     /** Adds what tells whether line {@code i} goes on with the one before. */
     void describeStep(int i, List<String> features) {
         if (i == 0) {

@@ -4,6 +4,8 @@ import dev.vitae.document.SourceDocument;
 import dev.vitae.schema.Resume;
 import dev.vitae.schema.ResumeJson;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What was made of one resume. Immutable.
@@ -12,8 +14,11 @@ import java.util.List;
  * @param trace where each of its values stands in the document, and what found no place
  * @param problems what the reader of the resume should know, in the order of the document
  * @param document the document that it was read from
+ * @param language the language that most of it is written in (English, German, French, Spanish, Italian, Portuguese or
+ *     Dutch); empty where that is not certain, as in few words
  */
-public record ParsedResume(Resume resume, Trace trace, List<Problem> problems, SourceDocument document) {
+public record ParsedResume(
+        Resume resume, Trace trace, List<Problem> problems, SourceDocument document, Optional<Locale> language) {
 
     public ParsedResume {
         problems = List.copyOf(problems);

@@ -187,13 +187,14 @@ record PassageTokens(
         if (before.equals(":")) {
             return Joint.COLON;
         }
-        if (before.equals("(") || before.equals(")") || before.equals("[") || word.equals("(")) {
+        boolean wide = between.length() > 1 && !SENTENCE_ENDS.contains(sign);
+        if (!wide && (before.equals("(") || before.equals(")") || before.equals("[") || word.equals("("))) {
             return Joint.BRACKET;
         }
         if (between.isEmpty()) {
             return Joint.NONE;
         }
-        return between.length() > 1 && !SENTENCE_ENDS.contains(sign) ? Joint.WIDE_BLANK : Joint.BLANK;
+        return wide ? Joint.WIDE_BLANK : Joint.BLANK;
     }
 
     private static List<Segment> cut(List<PassageWord> words, Recognizers recognizers, Set<Joint> joints) {

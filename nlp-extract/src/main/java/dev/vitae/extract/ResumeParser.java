@@ -1,6 +1,7 @@
 package dev.vitae.extract;
 
 import dev.vitae.document.DocumentReader;
+import dev.vitae.document.LanguageRecognizer;
 import dev.vitae.document.OcrOptions;
 import dev.vitae.document.ReadLimits;
 import dev.vitae.document.SourceDocument;
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -30,6 +32,7 @@ import java.util.concurrent.CompletableFuture;
 public final class ResumeParser implements AutoCloseable {
 
     private final DocumentReader reader;
+    private final LanguageRecognizer languages;
     private final LineLabeler labeler;
     private final Segmenter segmenter;
     private final Extractor extractor;
@@ -40,6 +43,7 @@ public final class ResumeParser implements AutoCloseable {
         // A start waits for the reader as long as for all this, so a second core helps.
         CompletableFuture<CrfModel> lines = CompletableFuture.supplyAsync(() -> CrfModel.read("lines.crf"));
         CompletableFuture<CrfModel> fields = CompletableFuture.supplyAsync(() -> CrfModel.read("fields.crf"));
+        CompletableFuture<LanguageRecognizer> profiles = CompletableFuture.supplyAsync(LanguageRecognizer::load);
         CompletableFuture<Recognizers> loading = CompletableFuture.supplyAsync(Recognizers::load);
         this.reader =
                 DocumentReader.builder().limits(builder.limits).ocr(builder.ocr).build();
@@ -47,6 +51,7 @@ public final class ResumeParser implements AutoCloseable {
         this.segmenter = new Segmenter(recognizers);
         this.labeler = new LineLabeler(lines.join(), recognizers);
         this.extractor = new Extractor(new FieldLabeler(fields.join(), recognizers), recognizers);
+        this.languages = profiles.join();
         this.assembler = new Assembler(recognizers);
         this.validator = new Validator(builder.strictSchema);
     }
@@ -112,8 +117,9 @@ public final class ResumeParser implements AutoCloseable {
         List<LabelledLine> lines = labeler.label(document);
         List<Section> sections = segmenter.segment(lines);
         Draft draft = extractor.extract(sections);
-        AssembledResume assembled = assembler.assemble(draft);
-        return validator.validate(document, assembled);
+        Optional<Locale> language = languages.language(document);
+        AssembledResume assembled = assembler.assemble(draft, language);
+        return validator.validate(document, assembled, language);
     }
 
     /** Frees what the parser holds. A closed parser is not to be used again. */

@@ -27,7 +27,7 @@ final class SectionPattern {
 
     private static final double NO_SCHOOL = -5;
 
-    /** None lacks what was certified, awarded or published. */
+    /** None lacks what was certified, awarded, published or built. */
     private static final double NO_NAME = -6;
 
     /** And one in fifteen has no employer, since it is one of several roles. */
@@ -94,7 +94,7 @@ final class SectionPattern {
         return switch (section) {
             case WORK, VOLUNTEER -> (title ? 0 : NO_TITLE) + (organisation ? 0 : NO_EMPLOYER);
             case EDUCATION -> organisation ? 0 : NO_SCHOOL;
-            case CERTIFICATES, AWARDS, PUBLICATIONS -> labels.contains(Field.NAME.name()) ? 0 : NO_NAME;
+            case CERTIFICATES, AWARDS, PUBLICATIONS, PROJECTS -> labels.contains(Field.NAME.name()) ? 0 : NO_NAME;
             default -> 0;
         };
     }

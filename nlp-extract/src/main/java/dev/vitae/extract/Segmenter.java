@@ -5,6 +5,8 @@ import java.util.List;
 /** Cuts a document into sections by the labels of its lines. Thread-safe. */
 final class Segmenter {
 
+    private static final int LONGEST_HEAD = 15;
+
     private final ListHeadings listHeadings;
     private final RunTogether runTogether;
     private final EntryJoiner joiner;
@@ -21,9 +23,18 @@ final class Segmenter {
                 .toList();
     }
 
+    /** Above all sections stand no entries, so a long line that looks like the head of one is what the person says. */
+    private static LabelledLine prose(LabelledLine line) {
+        boolean head = line.label() == LineLabel.ENTRY || line.label() == LineLabel.HEAD;
+        return head && Words.of(line.line().text()).size() > LONGEST_HEAD ? line.as(LineLabel.TEXT) : line;
+    }
+
     private List<LabelledLine> aligned(Section section) {
-        return section.kind() == SectionKind.SKILLS
-                ? GroupLooks.align(section.lines())
-                : joiner.join(section.kind(), section.lines());
+        return switch (section.kind()) {
+            case PREAMBLE -> section.lines().stream().map(Segmenter::prose).toList();
+            case SKILLS -> OpenBrackets.join(GroupLooks.align(section.lines()));
+            case WORK -> joiner.join(section.kind(), UnmarkedItems.align(section.lines()));
+            default -> joiner.join(section.kind(), section.lines());
+        };
     }
 }

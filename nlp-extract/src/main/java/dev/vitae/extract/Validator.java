@@ -12,6 +12,7 @@ import dev.vitae.schema.SchemaVersion;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,7 +27,7 @@ final class Validator {
         this.strict = strict;
     }
 
-    ParsedResume validate(SourceDocument document, AssembledResume assembled) {
+    ParsedResume validate(SourceDocument document, AssembledResume assembled, Optional<Locale> language) {
         List<Problem> problems = new ArrayList<>();
         for (ReadingProblem problem : document.problems()) {
             problems.add(new Problem(
@@ -45,7 +46,7 @@ final class Validator {
         }
         Resume resume = withoutInvalid(assembled, problems);
         Trace trace = new Trace(assembled.sources(), unplaced(document, assembled));
-        return new ParsedResume(resume, trace, problems, document);
+        return new ParsedResume(resume, trace, problems, document, language);
     }
 
     private Resume withoutInvalid(AssembledResume assembled, List<Problem> problems) {

@@ -29,6 +29,12 @@ class HeadRemediesTest {
     }
 
     @Test
+    void aDegreeIsPartedFromItsFieldBehindItsDot() {
+        assertThat(texts(remedies.withArea(phrases(Field.DEGREE, "Ph.D. Bakery Science"))))
+                .containsExactly("DEGREE Ph.D.", "AREA Bakery Science");
+    }
+
+    @Test
     void whatIsFoundSoIsLessSure() {
         assertThat(remedies.withArea(phrases(Field.DEGREE, "Diploma in Bakery Science")))
                 .allMatch(phrase -> phrase.probability() < 1);

@@ -47,6 +47,22 @@ class LineSequencerTest {
                 .doesNotContain("w=bakery");
     }
 
+    @Test
+    void seesThatASentenceEndedThoughThereWasRoom() {
+        SourceDocument prose = TestLines.document("""
+                Ran the ovens of two kitchens, and the night shift of nine people.
+                Trained four.
+                Wrote the book of recipes that the kitchens use to this day, and
+                the one for guests.
+                """);
+        LineSurroundings around =
+                new LineSequencer(Recognizers.load()).see(prose).around();
+
+        assertThat(around.beginsAnew(1)).isFalse();
+        assertThat(around.beginsAnew(2)).isTrue();
+        assertThat(around.beginsAnew(3)).isFalse();
+    }
+
     private List<String> own(int line) {
         return tokens.get(line).get(SequenceFeatureFactory.Own.class);
     }

@@ -25,6 +25,11 @@ class PassageTokensTest {
     }
 
     @Test
+    void moreThanABlankPartsSegmentsBehindABracketToo() {
+        assertThat(segments(TestLines.line("Ovens (deck)  Mixers"))).containsExactly("Ovens (deck)", "Mixers");
+    }
+
+    @Test
     void twoBlanksBehindASentencePartNothing() {
         assertThat(segments(TestLines.line("Kept the books.  Baked bread")))
                 .containsExactly("Kept the books.  Baked bread");

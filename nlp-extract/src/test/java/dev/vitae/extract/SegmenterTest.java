@@ -49,6 +49,14 @@ class SegmenterTest {
     }
 
     @Test
+    void aGroupByItselfThatLooksLikeItsItemsIsOne() {
+        List<Section> sections =
+                segment("NAME Ada Moss", "HEADING_SKILLS Skills", "GROUP Rye", "ITEM Spelt", "ITEM Eclairs");
+
+        assertThat(sections.get(1).lines()).extracting(LabelledLine::label).containsOnly(LineLabel.ITEM);
+    }
+
+    @Test
     void headingsThatNameGroupsOfSkillsAreGroups() {
         List<Section> sections = segment(
                 "HEADING_CONTACT Contact",

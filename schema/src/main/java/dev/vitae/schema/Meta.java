@@ -7,7 +7,7 @@ import java.util.Optional;
  * About the document itself.
  *
  * <p>What a tool has to say of its own stands in {@link #additional()}, under the tool's name: this toolkit writes an
- * object {@code vitae} with its {@code version} there.
+ * object {@code vitae} with its {@code version} and the resume's {@code language} there.
  *
  * @param canonical the address of the latest version of the resume
  * @param version the version of the JSON Resume schema, such as {@code v1.0.0}
