@@ -51,7 +51,9 @@ public final class FieldSequencer {
     public List<Sequence> sequences(List<Line> lines, List<LineLabel> labels) {
         List<LabelledLine> labelled = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            labelled.add(new LabelledLine(i, lines.get(i), labels.get(i), 1));
+            Line line = lines.get(i);
+            labelled.add(new LabelledLine(
+                    i, line, labels.get(i), 1, recognizers.dates().find(line.text())));
         }
         List<Sequence> sequences = new ArrayList<>();
         for (Section section : segmenter.segment(labelled)) {

@@ -30,12 +30,14 @@ public final class LineSequencer {
      * What was seen of a document.
      *
      * @param tokens a token for each of its lines, in order
+     * @param facts what the dictionaries and grammars know of each
      * @param around what stands around the lines
      */
-    record Seen(List<CoreLabel> tokens, LineSurroundings around) {
+    record Seen(List<CoreLabel> tokens, List<LineFacts> facts, LineSurroundings around) {
 
         Seen {
             tokens = List.copyOf(tokens);
+            facts = List.copyOf(facts);
         }
     }
 
@@ -55,6 +57,6 @@ public final class LineSequencer {
             LineFeatures.Found found = LineFeatures.of(lines, facts, i, geometry, around);
             tokens.add(SequenceFeatureFactory.token(found.own(), found.shared(), found.edge(), UNKNOWN));
         }
-        return new Seen(tokens, around);
+        return new Seen(tokens, facts, around);
     }
 }

@@ -2,7 +2,6 @@ package dev.vitae.extract;
 
 import dev.vitae.document.Line;
 import dev.vitae.document.Span;
-import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,12 +76,11 @@ record PassageTokens(
 
     static PassageTokens of(Passage passage, Recognizers recognizers) {
         List<PassageWord> words = new ArrayList<>();
-        List<List<CoreLabel>> tokens = passage.lines().stream()
-                .map(line -> recognizers.tokens().labels(line.line().text()))
-                .toList();
-        HeadDates dates = HeadDates.of(passage, tokens, recognizers.dates());
+        HeadDates dates = HeadDates.of(passage, recognizers.dates());
         for (int i = 0; i < passage.lines().size(); i++) {
-            addWords(passage.lines().get(i), i, beginning(passage, i), tokens.get(i), dates, words);
+            LabelledLine line = passage.lines().get(i);
+            List<Token> tokens = recognizers.tokens().of(line.line().text());
+            addWords(line, i, beginning(passage, i), tokens, dates, words);
         }
         return new PassageTokens(
                 passage,
@@ -119,7 +117,7 @@ record PassageTokens(
             LabelledLine labelled,
             int number,
             Joint beginning,
-            List<CoreLabel> tokens,
+            List<Token> tokens,
             HeadDates dates,
             List<PassageWord> words) {
         Line line = labelled.line();
@@ -128,7 +126,7 @@ record PassageTokens(
         boolean first = true;
         LineLooks looks = new LineLooks(line);
         String lookBefore = "";
-        for (Token token : Tokens.of(line.text(), tokens)) {
+        for (Token token : tokens) {
             if (isMarkup(line, token)) {
                 continue;
             }

@@ -7,12 +7,10 @@ final class Segmenter {
 
     private final ListHeadings listHeadings;
     private final RunTogether runTogether;
-    private final EntryJoiner joiner;
 
     Segmenter(Recognizers recognizers) {
         this.listHeadings = new ListHeadings(recognizers.headings());
         this.runTogether = new RunTogether(recognizers);
-        this.joiner = new EntryJoiner(recognizers.dates());
     }
 
     List<Section> segment(List<LabelledLine> lines) {
@@ -21,9 +19,9 @@ final class Segmenter {
                 .toList();
     }
 
-    private List<LabelledLine> aligned(Section section) {
+    private static List<LabelledLine> aligned(Section section) {
         return section.kind() == SectionKind.SKILLS
                 ? GroupLooks.align(section.lines())
-                : joiner.join(section.kind(), section.lines());
+                : EntryJoiner.join(section.kind(), section.lines());
     }
 }

@@ -21,12 +21,7 @@ final class Tokens {
     }
 
     List<Token> of(String text) {
-        return of(text, labels(text));
-    }
-
-    /** The same, of CoreNLP's own. */
-    static List<Token> of(String text, List<CoreLabel> labels) {
-        return labels.stream()
+        return labels(text).stream()
                 .map(label -> new Token(
                         text.substring(label.beginPosition(), label.endPosition()),
                         label.beginPosition(),
