@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -100,25 +101,56 @@ public final class CrfModel {
 
     /** The likeliest labels of the tokens. */
     public List<String> label(List<CoreLabel> tokens) {
-        return lattice(tokens).best((i, label) -> true).labels();
+        return lattice(tokens.stream().map(SequenceFeatureFactory::features).toList())
+                .best((i, label) -> true)
+                .labels();
     }
 
     /** All ways to label the tokens. */
-    Lattice lattice(List<CoreLabel> tokens) {
-        List<double[]> scores = new ArrayList<>();
-        List<Lattice.Step> steps = new ArrayList<>();
-        // Most steps of a sequence are alike: from word to word with a blank between.
-        Map<List<Integer>, Lattice.Step> known = new HashMap<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            scores.add(scores(tokens, i));
-            steps.add(known.computeIfAbsent(stepFeatures(tokens, i), this::step));
-        }
-        return new Lattice(labels, scores, steps);
+    Lattice lattice(List<TokenFeatures> tokens) {
+        return lattices(List.of(tokens)).get(0);
     }
 
-    private double[] scores(List<CoreLabel> tokens, int position) {
+    /** All ways to label each of several sequences, for which what they have in common is looked up once. */
+    List<Lattice> lattices(List<List<TokenFeatures>> sequences) {
+        IdentityHashMap<List<String>, double[]> parts = new IdentityHashMap<>();
+        // Most steps are alike: from word to word with a blank between.
+        Map<List<Integer>, Lattice.Step> known = new HashMap<>();
+        List<Lattice> lattices = new ArrayList<>();
+        for (List<TokenFeatures> tokens : sequences) {
+            List<double[]> scores = new ArrayList<>();
+            List<Lattice.Step> steps = new ArrayList<>();
+            for (int i = 0; i < tokens.size(); i++) {
+                scores.add(scores(tokens, i, parts));
+                steps.add(known.computeIfAbsent(
+                        i == 0 ? List.of() : stepFeatures(tokens.get(i).edge()), this::step));
+            }
+            lattices.add(new Lattice(labels, scores, steps));
+        }
+        return lattices;
+    }
+
+    private double[] scores(List<TokenFeatures> tokens, int position, IdentityHashMap<List<String>, double[]> parts) {
         double[] scores = new double[labels.size()];
-        SequenceFeatureFactory.ofToken(tokens, position, (distance, feature, clique) -> {
+        SequenceFeatureFactory.ofNeighbours(at -> tokens.get(at).shared(), tokens.size(), position, adding(scores));
+        for (List<String> part : tokens.get(position).own()) {
+            double[] sum = parts.computeIfAbsent(part, this::scores);
+            for (int k = 0; k < scores.length; k++) {
+                scores[k] += sum[k];
+            }
+        }
+        return scores;
+    }
+
+    private double[] scores(List<String> part) {
+        double[] scores = new double[labels.size()];
+        SequenceFeatureFactory.ofToken(part, adding(scores));
+        return scores;
+    }
+
+    /** Adds the weights of features to the scores of the labels. */
+    private SequenceFeatureFactory.Taker adding(double[] scores) {
+        return (distance, feature, clique) -> {
             int row = features.find(FeatureKey.of(distance, feature, clique));
             if (row >= 0) {
                 int at = row * scores.length;
@@ -126,13 +158,12 @@ public final class CrfModel {
                     scores[k] += tokenWeights[at + k];
                 }
             }
-        });
-        return scores;
+        };
     }
 
-    private List<Integer> stepFeatures(List<CoreLabel> tokens, int position) {
+    private List<Integer> stepFeatures(List<String> edge) {
         List<Integer> rows = new ArrayList<>();
-        SequenceFeatureFactory.ofStep(tokens, position, (distance, feature, clique) -> {
+        SequenceFeatureFactory.ofStep(edge, (distance, feature, clique) -> {
             int row = features.find(FeatureKey.of(distance, feature, clique));
             if (row >= 0) {
                 rows.add(row - ofTokens);

@@ -1,7 +1,6 @@
 package dev.vitae.extract;
 
 import dev.vitae.extract.PassageTokens.InDate;
-import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +28,10 @@ final class FieldLabeler {
                 .map(passage -> PassageTokens.of(passage, recognizers))
                 .filter(tokens -> !tokens.words().isEmpty())
                 .toList();
-        List<List<CoreLabel>> features = FieldFeatures.of(passages, recognizers);
+        List<Lattice> lattices = model.lattices(FieldFeatures.of(passages, recognizers));
         List<List<Lattice.Labelling>> candidates = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
-            candidates.add(candidates(passages.get(i), features.get(i)));
+            candidates.add(candidates(passages.get(i), lattices.get(i)));
         }
         List<Lattice.Labelling> agreed = SectionPattern.agree(passages, candidates);
         List<LabelledPassage> labelled = new ArrayList<>();
@@ -46,8 +45,7 @@ final class FieldLabeler {
     }
 
     /** The ways to label a passage: one, where that is sure. */
-    private List<Lattice.Labelling> candidates(PassageTokens passage, List<CoreLabel> tokens) {
-        Lattice lattice = model.lattice(tokens);
+    private List<Lattice.Labelling> candidates(PassageTokens passage, Lattice lattice) {
         Set<Field> fields = Section.fields(passage.passage());
         Lattice.Allowed allowed =
                 (i, label) -> field(label).map(fields::contains).orElse(true);

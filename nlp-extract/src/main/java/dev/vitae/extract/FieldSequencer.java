@@ -61,13 +61,16 @@ public final class FieldSequencer {
                     .map(passage -> PassageTokens.of(passage, recognizers))
                     .filter(tokens -> !tokens.words().isEmpty())
                     .toList();
-            List<List<CoreLabel>> features = FieldFeatures.of(passages, recognizers);
+            List<List<TokenFeatures>> features = FieldFeatures.of(passages, recognizers);
             for (int i = 0; i < passages.size(); i++) {
                 PassageTokens passage = passages.get(i);
                 List<Place> places = passage.words().stream()
                         .map(word -> place(passage.passage().lines().get(word.line()), word.token(), lines))
                         .toList();
-                sequences.add(new Sequence(places, features.get(i)));
+                List<CoreLabel> tokens = features.get(i).stream()
+                        .map(word -> SequenceFeatureFactory.token(word, FieldFeatures.NOTHING))
+                        .toList();
+                sequences.add(new Sequence(places, tokens));
             }
         }
         return sequences;
