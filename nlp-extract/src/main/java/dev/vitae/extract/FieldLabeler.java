@@ -2,9 +2,11 @@ package dev.vitae.extract;
 
 import dev.vitae.extract.PassageTokens.InDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Says of the words of entry heads, contact blocks and lists what they say, with a trained model. Thread-safe. */
 final class FieldLabeler {
@@ -46,9 +48,11 @@ final class FieldLabeler {
 
     /** The ways to label a passage: one, where that is sure. */
     private List<Lattice.Labelling> candidates(PassageTokens passage, Lattice lattice) {
-        Set<Field> fields = Section.fields(passage.passage());
-        Lattice.Allowed allowed =
-                (i, label) -> field(label).map(fields::contains).orElse(true);
+        Set<String> labels = Section.fields(passage.passage()).stream()
+                .map(Field::name)
+                .collect(Collectors.toCollection(HashSet::new));
+        labels.add(FieldFeatures.NOTHING);
+        Lattice.Allowed allowed = (i, label) -> labels.contains(label);
         Lattice.Labelling likeliest = lattice.best(allowed);
         boolean doubtful = !passage.passage().list()
                 && (likeliest.probabilities().stream().anyMatch(probability -> probability < SURE)

@@ -109,10 +109,11 @@ final class Lattice {
         double sum = 0;
         double[][] own = new double[scores.size()][];
         for (int i = 0; i < own.length; i++) {
-            double most = Arrays.stream(scores.get(i)).max().orElse(0);
-            own[i] = Arrays.stream(scores.get(i))
-                    .map(score -> Math.exp(score - most))
-                    .toArray();
+            double most = most(scores.get(i));
+            own[i] = new double[labels.size()];
+            for (int k = 0; k < own[i].length; k++) {
+                own[i][k] = Math.exp(scores.get(i)[k] - most);
+            }
             probabilities[i] = i == 0 ? own[0].clone() : times(ahead(probabilities[i - 1], steps.get(i)), own[i]);
             sum += most + Math.log(scale(probabilities[i]));
         }
@@ -124,6 +125,14 @@ final class Lattice {
             scale(times(probabilities[i - 1], behind));
         }
         return sum;
+    }
+
+    private static double most(double[] values) {
+        double most = values[0];
+        for (double value : values) {
+            most = Math.max(most, value);
+        }
+        return most;
     }
 
     private static double[] ahead(double[] before, Step step) {
@@ -139,9 +148,11 @@ final class Lattice {
     private static double[] back(double[] behind, Step step) {
         double[] sums = new double[behind.length];
         for (int j = 0; j < sums.length; j++) {
+            double sum = 0;
             for (int k = 0; k < sums.length; k++) {
-                sums[j] += behind[k] * step.factors[j * sums.length + k];
+                sum += behind[k] * step.factors[j * sums.length + k];
             }
+            sums[j] = sum;
         }
         return sums;
     }
@@ -155,7 +166,10 @@ final class Lattice {
 
     /** Makes the sum 1; returns what it was. */
     private static double scale(double[] values) {
-        double sum = Arrays.stream(values).sum();
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
         for (int k = 0; k < values.length; k++) {
             values[k] /= sum;
         }

@@ -2,7 +2,9 @@ package dev.vitae.extract;
 
 import dev.vitae.document.Line;
 import dev.vitae.document.Span;
+import dev.vitae.extract.Segment.Trait;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,11 @@ record PassageTokens(
 
     /** Behind a sentence some put two blanks. */
     private static final String SENTENCE_ENDS = ".!?:,;";
+
+    private static final Set<Joint> OF_SEGMENTS = EnumSet.of(Joint.NEW_LINE, Joint.GAP, Joint.MARK, Joint.WIDE_BLANK);
+
+    private static final Set<Joint> OF_CHUNKS = EnumSet.of(
+            Joint.NEW_LINE, Joint.GAP, Joint.MARK, Joint.WIDE_BLANK, Joint.COMMA, Joint.COLON, Joint.BRACKET);
 
     /** What stands between a token and the one before. */
     enum Joint {
@@ -82,22 +89,9 @@ record PassageTokens(
             List<Token> tokens = recognizers.tokens().of(line.line().text());
             addWords(line, i, beginning(passage, i), tokens, dates, words);
         }
-        return new PassageTokens(
-                passage,
-                List.copyOf(words),
-                cut(words, recognizers, Set.of(Joint.NEW_LINE, Joint.GAP, Joint.MARK, Joint.WIDE_BLANK)),
-                cut(
-                        words,
-                        recognizers,
-                        Set.of(
-                                Joint.NEW_LINE,
-                                Joint.GAP,
-                                Joint.MARK,
-                                Joint.WIDE_BLANK,
-                                Joint.COMMA,
-                                Joint.COLON,
-                                Joint.BRACKET)),
-                dates);
+        List<Segment> segments = cut(words, recognizers, OF_SEGMENTS, List.of());
+        List<Segment> chunks = cut(words, recognizers, OF_CHUNKS, segments);
+        return new PassageTokens(passage, List.copyOf(words), segments, chunks, dates);
     }
 
     /** What stands before a line. Chips wrap as wholes: where several stand on a line, the next begins another. */
@@ -194,7 +188,9 @@ record PassageTokens(
         return between.length() > 1 && !SENTENCE_ENDS.contains(sign) ? Joint.WIDE_BLANK : Joint.BLANK;
     }
 
-    private static List<Segment> cut(List<PassageWord> words, Recognizers recognizers, Set<Joint> joints) {
+    /** @param known segments whose traits are known */
+    private static List<Segment> cut(
+            List<PassageWord> words, Recognizers recognizers, Set<Joint> joints, List<Segment> known) {
         List<Segment> segments = new ArrayList<>();
         int from = 0;
         int slot = 0;
@@ -204,7 +200,14 @@ record PassageTokens(
                     && !words.get(i).restyled()) {
                 continue;
             }
-            Segment segment = segment(words, from, i, slot, recognizers);
+            int start = from;
+            int end = i;
+            Set<Trait> traits = known.stream()
+                    .filter(whole -> whole.from() == start && whole.to() == end)
+                    .findFirst()
+                    .map(Segment::traits)
+                    .orElseGet(() -> traits(words.subList(start, end), recognizers));
+            Segment segment = new Segment(words.get(from).line(), slot, from, i, traits);
             segments.add(segment);
             boolean dateOnly =
                     words.subList(from, i).stream().allMatch(word -> word.date() != InDate.NO || word.isSign());
@@ -214,26 +217,21 @@ record PassageTokens(
         return List.copyOf(segments);
     }
 
-    private static Segment segment(List<PassageWord> words, int from, int to, int slot, Recognizers recognizers) {
+    private static Set<Trait> traits(List<PassageWord> words, Recognizers recognizers) {
         boolean range = false;
         boolean date = false;
         StringBuilder text = new StringBuilder();
-        for (int i = from; i < to; i++) {
+        for (int i = 0; i < words.size(); i++) {
             PassageWord word = words.get(i);
             date |= word.date() != InDate.NO;
             range |= word.range();
-            if (word.date() == InDate.NO && !(word.isSign() && (i == to - 1 || i == from))) {
+            if (word.date() == InDate.NO && !(word.isSign() && (i == words.size() - 1 || i == 0))) {
                 boolean tight =
                         word.joint() == Joint.NONE || word.token().text().equals(",");
                 text.append(text.length() == 0 || tight ? "" : " ")
                         .append(word.token().text());
             }
         }
-        return new Segment(
-                words.get(from).line(),
-                slot,
-                from,
-                to,
-                Segment.traits(text.toString(), recognizers, range, date && text.length() == 0));
+        return Segment.traits(text.toString(), recognizers, range, date && text.length() == 0);
     }
 }

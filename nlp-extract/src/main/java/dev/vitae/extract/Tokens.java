@@ -11,7 +11,7 @@ import java.util.List;
 final class Tokens {
 
     private static final String OPTIONS =
-            "invertible=true,ptb3Escaping=false,splitHyphenated=true," + "splitForwardSlash=true,untokenizable=allKeep";
+            "ptb3Escaping=false,splitHyphenated=true,splitForwardSlash=true,untokenizable=allKeep";
 
     private final TokenizerFactory<CoreLabel> factory = PTBTokenizer.factory(new CoreLabelTokenFactory(), OPTIONS);
 
