@@ -35,9 +35,9 @@ public final class CrfModel {
     private final int ofTokens;
 
     private final float[] tokenWeights;
-    private final float[] stepWeights;
+    private final double[] stepScores;
 
-    /** The exponentials of {@link #stepWeights}, since there are few and each step would have them made again. */
+    /** The exponentials of {@link #stepScores}, since there are few and each step would have them made again. */
     private final double[] stepFactors;
 
     private CrfModel(
@@ -46,9 +46,10 @@ public final class CrfModel {
         this.features = features;
         this.ofTokens = ofTokens;
         this.tokenWeights = tokenWeights;
-        this.stepWeights = stepWeights;
+        this.stepScores = new double[stepWeights.length];
         this.stepFactors = new double[stepWeights.length];
         for (int i = 0; i < stepWeights.length; i++) {
+            stepScores[i] = stepWeights[i];
             stepFactors[i] = Math.exp(stepWeights[i]);
         }
     }
@@ -113,6 +114,7 @@ public final class CrfModel {
 
     /** All ways to label each of several sequences, for which what they have in common is looked up once. */
     List<Lattice> lattices(List<List<TokenFeatures>> sequences) {
+        FeatureRows seen = new FeatureRows(features);
         IdentityHashMap<List<String>, double[]> parts = new IdentityHashMap<>();
         // Most steps are alike: from word to word with a blank between.
         Map<List<Integer>, Lattice.Step> known = new HashMap<>();
@@ -121,20 +123,21 @@ public final class CrfModel {
             List<double[]> scores = new ArrayList<>();
             List<Lattice.Step> steps = new ArrayList<>();
             for (int i = 0; i < tokens.size(); i++) {
-                scores.add(scores(tokens, i, parts));
+                scores.add(scores(tokens, i, parts, seen));
                 steps.add(known.computeIfAbsent(
-                        i == 0 ? List.of() : stepFeatures(tokens.get(i).edge()), this::step));
+                        i == 0 ? List.of() : stepFeatures(tokens.get(i).edge(), seen), this::step));
             }
             lattices.add(new Lattice(labels, scores, steps));
         }
         return lattices;
     }
 
-    private double[] scores(List<TokenFeatures> tokens, int position, IdentityHashMap<List<String>, double[]> parts) {
-        double[] scores = new double[labels.size()];
-        SequenceFeatureFactory.ofNeighbours(at -> tokens.get(at).shared(), tokens.size(), position, adding(scores));
+    private double[] scores(
+            List<TokenFeatures> tokens, int position, IdentityHashMap<List<String>, double[]> parts, FeatureRows seen) {
+        SequenceFeatureFactory.ofNeighbours(at -> tokens.get(at).shared(), tokens.size(), position, seen);
+        double[] scores = scores(seen.rows());
         for (List<String> part : tokens.get(position).own()) {
-            double[] sum = parts.computeIfAbsent(part, this::scores);
+            double[] sum = parts.computeIfAbsent(part, own -> scores(own, seen));
             for (int k = 0; k < scores.length; k++) {
                 scores[k] += sum[k];
             }
@@ -142,34 +145,25 @@ public final class CrfModel {
         return scores;
     }
 
-    private double[] scores(List<String> part) {
+    private double[] scores(List<String> part, FeatureRows seen) {
+        SequenceFeatureFactory.ofToken(part, seen);
+        return scores(seen.rows());
+    }
+
+    private double[] scores(int[] rows) {
         double[] scores = new double[labels.size()];
-        SequenceFeatureFactory.ofToken(part, adding(scores));
+        for (int row : rows) {
+            int at = row * scores.length;
+            for (int k = 0; k < scores.length; k++) {
+                scores[k] += tokenWeights[at + k];
+            }
+        }
         return scores;
     }
 
-    /** Adds the weights of features to the scores of the labels. */
-    private SequenceFeatureFactory.Taker adding(double[] scores) {
-        return (distance, feature, clique) -> {
-            int row = features.find(FeatureKey.of(distance, feature, clique));
-            if (row >= 0) {
-                int at = row * scores.length;
-                for (int k = 0; k < scores.length; k++) {
-                    scores[k] += tokenWeights[at + k];
-                }
-            }
-        };
-    }
-
-    private List<Integer> stepFeatures(List<String> edge) {
-        List<Integer> rows = new ArrayList<>();
-        SequenceFeatureFactory.ofStep(edge, (distance, feature, clique) -> {
-            int row = features.find(FeatureKey.of(distance, feature, clique));
-            if (row >= 0) {
-                rows.add(row - ofTokens);
-            }
-        });
-        return rows;
+    private List<Integer> stepFeatures(List<String> edge, FeatureRows seen) {
+        SequenceFeatureFactory.ofStep(edge, seen);
+        return Arrays.stream(seen.rows()).mapToObj(row -> row - ofTokens).toList();
     }
 
     private Lattice.Step step(List<Integer> rows) {
@@ -179,7 +173,9 @@ public final class CrfModel {
         for (int row : rows) {
             int at = row * scores.length;
             for (int k = 0; k < scores.length; k++) {
-                scores[k] += stepWeights[at + k];
+                scores[k] += stepScores[at + k];
+            }
+            for (int k = 0; k < scores.length; k++) {
                 factors[k] *= stepFactors[at + k];
             }
         }

@@ -52,12 +52,12 @@ final class FieldLabeler {
                 .map(Field::name)
                 .collect(Collectors.toCollection(HashSet::new));
         labels.add(FieldFeatures.NOTHING);
-        Lattice.Allowed allowed = (i, label) -> labels.contains(label);
-        Lattice.Labelling likeliest = lattice.best(allowed);
+        Lattice.Search search = lattice.within((i, label) -> labels.contains(label));
+        Lattice.Labelling likeliest = search.best();
         boolean doubtful = !passage.passage().list()
                 && (likeliest.probabilities().stream().anyMatch(probability -> probability < SURE)
                         || SectionPattern.lacking(passage.passage().section(), likeliest.labels()) < 0);
-        return doubtful ? lattice.ways(conditions(passage), allowed) : List.of(likeliest);
+        return doubtful ? search.ways(conditions(passage)) : List.of(likeliest);
     }
 
     /** That what stands between two separators says this or that, or this and then that. */

@@ -178,34 +178,48 @@ final class Lattice {
 
     /** The likeliest labels of the tokens among those that are {@code allowed}. */
     Labelling best(Allowed allowed) {
-        return best(Paths.ahead(scores, steps, open(allowed)));
+        return within(allowed).best();
     }
 
-    private Labelling best(Paths ahead) {
-        return labelling(ahead.bestPath(), ahead.bestScore());
-    }
-
-    /**
-     * The likeliest labels, and the likeliest under each of the conditions that hold for what is {@code allowed}; the best
-     * first, none twice.
-     */
-    List<Labelling> ways(List<Given> conditions, Allowed allowed) {
+    /** The ways to label the sequence with what is {@code allowed}. */
+    Search within(Allowed allowed) {
         boolean[][] open = open(allowed);
-        Paths ahead = Paths.ahead(scores, steps, open);
-        Paths back = Paths.back(scores, steps, open);
-        Map<List<String>, Labelling> ways = new LinkedHashMap<>();
-        Labelling best = best(ahead);
-        ways.put(best.labels(), best);
-        for (Given given : conditions) {
-            int[] numbers = given.labels().stream().mapToInt(labels::indexOf).toArray();
-            if (areOpen(given.from(), numbers, open)) {
-                Labelling way = under(given.from(), numbers, ahead, back);
-                ways.putIfAbsent(way.labels(), way);
-            }
+        return new Search(open, Paths.ahead(scores, steps, open));
+    }
+
+    /** Finds the likeliest ways among those that are allowed. */
+    final class Search {
+        private final boolean[][] open;
+        private final Paths ahead;
+
+        private Search(boolean[][] open, Paths ahead) {
+            this.open = open;
+            this.ahead = ahead;
         }
-        List<Labelling> all = new ArrayList<>(ways.values());
-        all.sort(Comparator.comparingDouble(Labelling::score).reversed());
-        return all;
+
+        /** The likeliest. */
+        Labelling best() {
+            return labelling(ahead.bestPath(), ahead.bestScore());
+        }
+
+        /** The likeliest, and the likeliest under each of the conditions that hold; the best first, none twice. */
+        List<Labelling> ways(List<Given> conditions) {
+            Paths back = Paths.back(scores, steps, open);
+            Map<List<String>, Labelling> ways = new LinkedHashMap<>();
+            Labelling best = best();
+            ways.put(best.labels(), best);
+            for (Given given : conditions) {
+                int[] numbers =
+                        given.labels().stream().mapToInt(labels::indexOf).toArray();
+                if (areOpen(given.from(), numbers, open)) {
+                    Labelling way = under(given.from(), numbers, ahead, back);
+                    ways.putIfAbsent(way.labels(), way);
+                }
+            }
+            List<Labelling> all = new ArrayList<>(ways.values());
+            all.sort(Comparator.comparingDouble(Labelling::score).reversed());
+            return all;
+        }
     }
 
     private static boolean areOpen(int from, int[] numbers, boolean[][] open) {
