@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,9 +35,9 @@ public final class CrfModel {
     private final int ofTokens;
 
     private final float[] tokenWeights;
-    private final float[] stepWeights;
+    private final double[] stepScores;
 
-    /** The exponentials of {@link #stepWeights}, since there are few and each step would have them made again. */
+    /** The exponentials of {@link #stepScores}, since there are few and each step would have them made again. */
     private final double[] stepFactors;
 
     private CrfModel(
@@ -45,9 +46,10 @@ public final class CrfModel {
         this.features = features;
         this.ofTokens = ofTokens;
         this.tokenWeights = tokenWeights;
-        this.stepWeights = stepWeights;
+        this.stepScores = new double[stepWeights.length];
         this.stepFactors = new double[stepWeights.length];
         for (int i = 0; i < stepWeights.length; i++) {
+            stepScores[i] = stepWeights[i];
             stepFactors[i] = Math.exp(stepWeights[i]);
         }
     }
@@ -100,45 +102,68 @@ public final class CrfModel {
 
     /** The likeliest labels of the tokens. */
     public List<String> label(List<CoreLabel> tokens) {
-        return lattice(tokens).best((i, label) -> true).labels();
+        return lattice(tokens.stream().map(SequenceFeatureFactory::features).toList())
+                .best((i, label) -> true)
+                .labels();
     }
 
     /** All ways to label the tokens. */
-    Lattice lattice(List<CoreLabel> tokens) {
-        List<double[]> scores = new ArrayList<>();
-        List<Lattice.Step> steps = new ArrayList<>();
-        // Most steps of a sequence are alike: from word to word with a blank between.
-        Map<List<Integer>, Lattice.Step> known = new HashMap<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            scores.add(scores(tokens, i));
-            steps.add(known.computeIfAbsent(stepFeatures(tokens, i), this::step));
-        }
-        return new Lattice(labels, scores, steps);
+    Lattice lattice(List<TokenFeatures> tokens) {
+        return lattices(List.of(tokens)).get(0);
     }
 
-    private double[] scores(List<CoreLabel> tokens, int position) {
-        double[] scores = new double[labels.size()];
-        SequenceFeatureFactory.ofToken(tokens, position, (distance, feature, clique) -> {
-            int row = features.find(FeatureKey.of(distance, feature, clique));
-            if (row >= 0) {
-                int at = row * scores.length;
-                for (int k = 0; k < scores.length; k++) {
-                    scores[k] += tokenWeights[at + k];
-                }
+    /** All ways to label each of several sequences, for which what they have in common is looked up once. */
+    List<Lattice> lattices(List<List<TokenFeatures>> sequences) {
+        FeatureRows seen = new FeatureRows(features);
+        IdentityHashMap<List<String>, double[]> parts = new IdentityHashMap<>();
+        // Most steps are alike: from word to word with a blank between.
+        Map<List<Integer>, Lattice.Step> known = new HashMap<>();
+        List<Lattice> lattices = new ArrayList<>();
+        for (List<TokenFeatures> tokens : sequences) {
+            List<double[]> scores = new ArrayList<>();
+            List<Lattice.Step> steps = new ArrayList<>();
+            for (int i = 0; i < tokens.size(); i++) {
+                scores.add(scores(tokens, i, parts, seen));
+                steps.add(known.computeIfAbsent(
+                        i == 0 ? List.of() : stepFeatures(tokens.get(i).edge(), seen), this::step));
             }
-        });
+            lattices.add(new Lattice(labels, scores, steps));
+        }
+        return lattices;
+    }
+
+    private double[] scores(
+            List<TokenFeatures> tokens, int position, IdentityHashMap<List<String>, double[]> parts, FeatureRows seen) {
+        SequenceFeatureFactory.ofNeighbours(at -> tokens.get(at).shared(), tokens.size(), position, seen);
+        double[] scores = scores(seen.rows());
+        for (List<String> part : tokens.get(position).own()) {
+            double[] sum = parts.computeIfAbsent(part, own -> scores(own, seen));
+            for (int k = 0; k < scores.length; k++) {
+                scores[k] += sum[k];
+            }
+        }
         return scores;
     }
 
-    private List<Integer> stepFeatures(List<CoreLabel> tokens, int position) {
-        List<Integer> rows = new ArrayList<>();
-        SequenceFeatureFactory.ofStep(tokens, position, (distance, feature, clique) -> {
-            int row = features.find(FeatureKey.of(distance, feature, clique));
-            if (row >= 0) {
-                rows.add(row - ofTokens);
+    private double[] scores(List<String> part, FeatureRows seen) {
+        SequenceFeatureFactory.ofToken(part, seen);
+        return scores(seen.rows());
+    }
+
+    private double[] scores(int[] rows) {
+        double[] scores = new double[labels.size()];
+        for (int row : rows) {
+            int at = row * scores.length;
+            for (int k = 0; k < scores.length; k++) {
+                scores[k] += tokenWeights[at + k];
             }
-        });
-        return rows;
+        }
+        return scores;
+    }
+
+    private List<Integer> stepFeatures(List<String> edge, FeatureRows seen) {
+        SequenceFeatureFactory.ofStep(edge, seen);
+        return Arrays.stream(seen.rows()).mapToObj(row -> row - ofTokens).toList();
     }
 
     private Lattice.Step step(List<Integer> rows) {
@@ -148,7 +173,9 @@ public final class CrfModel {
         for (int row : rows) {
             int at = row * scores.length;
             for (int k = 0; k < scores.length; k++) {
-                scores[k] += stepWeights[at + k];
+                scores[k] += stepScores[at + k];
+            }
+            for (int k = 0; k < scores.length; k++) {
                 factors[k] *= stepFactors[at + k];
             }
         }

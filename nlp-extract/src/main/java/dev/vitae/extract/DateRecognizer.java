@@ -48,34 +48,12 @@ final class DateRecognizer {
         this.words = new DateTokens(rules, FLAGS);
     }
 
-    /** Whether a date may stand at the start of {@code text}; seen from its first word, without cutting it into tokens. */
-    boolean mayBegin(String text) {
-        int end = 0;
-        while (end < text.length()
-                && (Character.isLetterOrDigit(text.charAt(end))
-                        || Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK)) {
-            end++;
-        }
-        String word = text.substring(0, end);
-        return word.isEmpty()
-                || Character.isDigit(word.charAt(0))
-                || !classOf(word).equals(OTHER)
-                || words.contains(word);
-    }
-
     /** The dates and ranges of {@code text}, in order, without overlaps; their offsets count in the text. */
     List<DateMention> find(String text) {
         if (!WORTH_A_LOOK.matcher(text).find()) {
             return List.of();
         }
-        return find(text, tokenizer.labels(text));
-    }
-
-    /** The same, of a text whose tokens are known. */
-    List<DateMention> find(String text, List<CoreLabel> tokens) {
-        if (!WORTH_A_LOOK.matcher(text).find()) {
-            return List.of();
-        }
+        List<CoreLabel> tokens = tokenizer.labels(text);
         List<DateMention> mentions = new ArrayList<>();
         TokenSequenceMatcher matcher = pattern.getMatcher(tokens);
         for (int from = 0; from < tokens.size(); from++) {

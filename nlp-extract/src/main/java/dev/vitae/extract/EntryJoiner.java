@@ -15,14 +15,10 @@ final class EntryJoiner {
     private static final Set<SectionKind> DATED =
             EnumSet.of(SectionKind.WORK, SectionKind.VOLUNTEER, SectionKind.EDUCATION);
 
-    private final DateRecognizer dates;
-
-    EntryJoiner(DateRecognizer dates) {
-        this.dates = dates;
-    }
+    private EntryJoiner() {}
 
     /** The section's lines, with {@link LineLabel#HEAD} where an entry only seemed to start. */
-    List<LabelledLine> join(SectionKind kind, List<LabelledLine> lines) {
+    static List<LabelledLine> join(SectionKind kind, List<LabelledLine> lines) {
         if (!DATED.contains(kind)) {
             return lines;
         }
@@ -67,8 +63,7 @@ final class EntryJoiner {
         return end;
     }
 
-    private boolean isDated(List<LabelledLine> lines, int from, int to) {
-        return lines.subList(from, to).stream()
-                .anyMatch(line -> !dates.find(line.line().text()).isEmpty());
+    private static boolean isDated(List<LabelledLine> lines, int from, int to) {
+        return lines.subList(from, to).stream().anyMatch(line -> !line.dates().isEmpty());
     }
 }

@@ -5,12 +5,12 @@ import dev.vitae.extract.PassageTokens.InDate;
 import dev.vitae.extract.PassageTokens.Joint;
 import dev.vitae.extract.PassageTokens.PassageWord;
 import dev.vitae.extract.Segment.Trait;
-import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** What can be seen of a token in the head of an entry, a contact block or a list that may tell what it says. */
 final class FieldFeatures {
@@ -50,8 +50,8 @@ final class FieldFeatures {
         return byToken;
     }
 
-    /** The tokens of a section's passages as CoreNLP's CRF takes them. */
-    static List<List<CoreLabel>> of(List<PassageTokens> section, Recognizers recognizers) {
+    /** The features of each word of a section's passages. */
+    static List<List<TokenFeatures>> of(List<PassageTokens> section, Recognizers recognizers) {
         Siblings segments = Siblings.ofSegments(section);
         Siblings chunks = Siblings.ofChunks(section);
         int mostRows = section.stream()
@@ -60,24 +60,33 @@ final class FieldFeatures {
                 .max()
                 .orElse(0);
         return section.stream()
-                .map(passage -> new FieldFeatures(passage, segments, chunks, mostRows, recognizers).labels())
+                .map(passage -> new FieldFeatures(passage, segments, chunks, mostRows, recognizers).words())
                 .toList();
     }
 
-    private List<CoreLabel> labels() {
-        List<CoreLabel> labels = new ArrayList<>();
-        List<List<String>> perSegment = new ArrayList<>();
-        for (int i = 0; i < tokens.segments().size(); i++) {
-            perSegment.add(segment(i));
-        }
+    private List<TokenFeatures> words() {
+        List<List<String>> ofSegments = IntStream.range(0, tokens.segments().size())
+                .mapToObj(this::segment)
+                .toList();
+        List<List<String>> ofChunks =
+                tokens.chunks().stream().map(FieldFeatures::traits).toList();
+        List<List<String>> chunkPlaces = IntStream.range(0, tokens.chunks().size())
+                .mapToObj(this::chunkPlace)
+                .toList();
+        List<TokenFeatures> words = new ArrayList<>();
         for (int i = 0; i < tokens.words().size(); i++) {
             List<String> shared = word(i);
-            List<String> own = new ArrayList<>(shared);
-            own.addAll(perSegment.get(segmentOf[i]));
-            place(i, own);
-            labels.add(SequenceFeatureFactory.token(own, shared, edge(i), NOTHING));
+            List<List<String>> own = List.of(
+                    shared,
+                    ofSegments.get(segmentOf[i]),
+                    affixes(i),
+                    ofChunks.get(chunkOf[i]),
+                    List.of("joint-" + tokens.words().get(i).joint()),
+                    chunkPlaces.get(chunkOf[i]),
+                    looks(i));
+            words.add(new TokenFeatures(own, shared, edge(i)));
         }
-        return labels;
+        return words;
     }
 
     private List<String> word(int i) {
@@ -205,40 +214,53 @@ final class FieldFeatures {
         }
     }
 
-    /** Where the word stands in its segment, and what is only its own. */
-    private void place(int i, List<String> features) {
-        Segment segment = tokens.segments().get(segmentOf[i]);
-        Segment chunk = chunk(i);
+    private List<String> affixes(int i) {
         PassageWord word = tokens.words().get(i);
         String text = word.token().text().toLowerCase(Locale.ROOT);
-        if (text.length() > LONGEST_AFFIX && word.date() == InDate.NO) {
-            features.add("prefix=" + text.substring(0, LONGEST_AFFIX));
-            features.add("suffix=" + text.substring(text.length() - LONGEST_AFFIX));
-            features.add("suffix=" + text.substring(text.length() - LONGEST_AFFIX + 1));
-        }
+        return text.length() > LONGEST_AFFIX && word.date() == InDate.NO
+                ? List.of(
+                        "prefix=" + text.substring(0, LONGEST_AFFIX),
+                        "suffix=" + text.substring(text.length() - LONGEST_AFFIX),
+                        "suffix=" + text.substring(text.length() - LONGEST_AFFIX + 1))
+                : List.of();
+    }
+
+    private static List<String> traits(Segment chunk) {
+        List<String> features = new ArrayList<>();
         features.add("chunk-" + chunk.brief());
         chunk.traits().forEach(trait -> features.add("chunk." + trait));
-        features.add("joint-" + word.joint());
-        Joint before = tokens.words().get(chunk.from()).joint();
-        Joint after = chunk.to() < tokens.words().size()
-                ? tokens.words().get(chunk.to()).joint()
-                : Joint.START;
+        return features;
+    }
+
+    /** Where a chunk stands in its segment, and what stands around it. */
+    private List<String> chunkPlace(int number) {
+        Segment chunk = tokens.chunks().get(number);
+        Segment segment = tokens.segments().get(segmentOf[chunk.from()]);
+        List<PassageWord> words = tokens.words();
+        List<String> features = new ArrayList<>();
+        Joint before = words.get(chunk.from()).joint();
+        Joint after = chunk.to() < words.size() ? words.get(chunk.to()).joint() : Joint.START;
         String section = tokens.passage().section().name();
         features.add("chunk-joint-" + before);
         features.add("chunk-end-" + after);
         features.add(section + "-" + before + "-" + after);
-        features.add("segment-joint-" + tokens.words().get(segment.from()).joint());
-        int first = chunkOf[i] - chunkOf[segment.from()];
-        int last = chunkOf[segment.to() - 1] - chunkOf[i];
+        features.add("segment-joint-" + words.get(segment.from()).joint());
+        int first = number - chunkOf[segment.from()];
+        int last = chunkOf[segment.to() - 1] - number;
         features.add("chunk" + Math.min(first, 4));
         features.add("chunk" + Math.min(first, 4) + chunk.brief());
         features.add("chunk" + Math.min(first, 3) + "of" + Math.min(first + last, 4) + section);
         features.add("chunk-left" + Math.min(last, 3) + chunk.brief());
         chunkSiblings.describe(chunk, tokens.passage(), "chunk-", features);
-        features.add(
-                "first=" + tokens.words().get(segment.from()).token().text().toLowerCase(Locale.ROOT));
-        features.add(
-                "last=" + tokens.words().get(segment.to() - 1).token().text().toLowerCase(Locale.ROOT));
+        features.add("first=" + words.get(segment.from()).token().text().toLowerCase(Locale.ROOT));
+        features.add("last=" + words.get(segment.to() - 1).token().text().toLowerCase(Locale.ROOT));
+        return features;
+    }
+
+    /** How the word looks, and what it parts. */
+    private List<String> looks(int i) {
+        List<String> features = new ArrayList<>();
+        PassageWord word = tokens.words().get(i);
         if (!word.look().isEmpty()) {
             features.add("look-" + word.look());
         }
@@ -251,6 +273,7 @@ final class FieldFeatures {
         if (word.isSign() && i + 1 < tokens.words().size() && i > 0) {
             features.add("between-" + chunk(i - 1).brief() + "," + chunk(i + 1).brief());
         }
+        return features;
     }
 
     private Segment chunk(int i) {

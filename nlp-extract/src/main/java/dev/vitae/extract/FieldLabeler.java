@@ -1,11 +1,12 @@
 package dev.vitae.extract;
 
 import dev.vitae.extract.PassageTokens.InDate;
-import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Says of the words of entry heads, contact blocks and lists what they say, with a trained model. Thread-safe. */
 final class FieldLabeler {
@@ -29,10 +30,10 @@ final class FieldLabeler {
                 .map(passage -> PassageTokens.of(passage, recognizers))
                 .filter(tokens -> !tokens.words().isEmpty())
                 .toList();
-        List<List<CoreLabel>> features = FieldFeatures.of(passages, recognizers);
+        List<Lattice> lattices = model.lattices(FieldFeatures.of(passages, recognizers));
         List<List<Lattice.Labelling>> candidates = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
-            candidates.add(candidates(passages.get(i), features.get(i)));
+            candidates.add(candidates(passages.get(i), lattices.get(i)));
         }
         List<Lattice.Labelling> agreed = SectionPattern.agree(passages, candidates);
         List<LabelledPassage> labelled = new ArrayList<>();
@@ -46,16 +47,17 @@ final class FieldLabeler {
     }
 
     /** The ways to label a passage: one, where that is sure. */
-    private List<Lattice.Labelling> candidates(PassageTokens passage, List<CoreLabel> tokens) {
-        Lattice lattice = model.lattice(tokens);
-        Set<Field> fields = Section.fields(passage.passage());
-        Lattice.Allowed allowed =
-                (i, label) -> field(label).map(fields::contains).orElse(true);
-        Lattice.Labelling likeliest = lattice.best(allowed);
+    private List<Lattice.Labelling> candidates(PassageTokens passage, Lattice lattice) {
+        Set<String> labels = Section.fields(passage.passage()).stream()
+                .map(Field::name)
+                .collect(Collectors.toCollection(HashSet::new));
+        labels.add(FieldFeatures.NOTHING);
+        Lattice.Search search = lattice.within((i, label) -> labels.contains(label));
+        Lattice.Labelling likeliest = search.best();
         boolean doubtful = !passage.passage().list()
                 && (likeliest.probabilities().stream().anyMatch(probability -> probability < SURE)
                         || SectionPattern.lacking(passage.passage().section(), likeliest.labels()) < 0);
-        return doubtful ? lattice.ways(conditions(passage), allowed) : List.of(likeliest);
+        return doubtful ? search.ways(conditions(passage)) : List.of(likeliest);
     }
 
     /** That what stands between two separators says this or that, or this and then that. */

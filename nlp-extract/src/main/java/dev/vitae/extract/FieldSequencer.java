@@ -51,7 +51,9 @@ public final class FieldSequencer {
     public List<Sequence> sequences(List<Line> lines, List<LineLabel> labels) {
         List<LabelledLine> labelled = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            labelled.add(new LabelledLine(i, lines.get(i), labels.get(i), 1));
+            Line line = lines.get(i);
+            labelled.add(new LabelledLine(
+                    i, line, labels.get(i), 1, recognizers.dates().find(line.text())));
         }
         List<Sequence> sequences = new ArrayList<>();
         for (Section section : segmenter.segment(labelled)) {
@@ -59,13 +61,16 @@ public final class FieldSequencer {
                     .map(passage -> PassageTokens.of(passage, recognizers))
                     .filter(tokens -> !tokens.words().isEmpty())
                     .toList();
-            List<List<CoreLabel>> features = FieldFeatures.of(passages, recognizers);
+            List<List<TokenFeatures>> features = FieldFeatures.of(passages, recognizers);
             for (int i = 0; i < passages.size(); i++) {
                 PassageTokens passage = passages.get(i);
                 List<Place> places = passage.words().stream()
                         .map(word -> place(passage.passage().lines().get(word.line()), word.token(), lines))
                         .toList();
-                sequences.add(new Sequence(places, features.get(i)));
+                List<CoreLabel> tokens = features.get(i).stream()
+                        .map(word -> SequenceFeatureFactory.token(word, FieldFeatures.NOTHING))
+                        .toList();
+                sequences.add(new Sequence(places, tokens));
             }
         }
         return sequences;

@@ -1,6 +1,5 @@
 package dev.vitae.extract;
 
-import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,12 +41,7 @@ record HeadDates(List<Placed> dates) {
         dates = List.copyOf(dates);
     }
 
-    /**
-     * Finds them.
-     *
-     * @param tokens those of each of the passage's lines
-     */
-    static HeadDates of(Passage passage, List<List<CoreLabel>> tokens, DateRecognizer recognizer) {
+    static HeadDates of(Passage passage, DateRecognizer recognizer) {
         List<Placed> dates = new ArrayList<>();
         List<LabelledLine> lines = passage.lines();
         for (int from = 0; from < lines.size(); ) {
@@ -59,8 +53,7 @@ record HeadDates(List<Placed> dates) {
                     lines.subList(from, to).stream().map(LabelledLine::line).toList());
             List<Integer> starts =
                     IntStream.range(0, to - from).mapToObj(paragraph::start).toList();
-            String text = paragraph.text();
-            List<DateMention> found = to - from == 1 ? recognizer.find(text, tokens.get(from)) : recognizer.find(text);
+            List<DateMention> found = to - from == 1 ? lines.get(from).dates() : recognizer.find(paragraph.text());
             for (DateMention date : found) {
                 dates.add(new Placed(from, paragraph, starts, date));
             }

@@ -1,6 +1,7 @@
 package dev.vitae.extract;
 
 import dev.vitae.document.Line;
+import java.util.List;
 
 /**
  * A line with what it is.
@@ -9,10 +10,15 @@ import dev.vitae.document.Line;
  * @param line the line
  * @param label what it is
  * @param probability how sure that is, from 0 to 1
+ * @param dates its dates, counted in the line's text: found once, since many stages ask for them
  */
-record LabelledLine(int index, Line line, LineLabel label, double probability) {
+record LabelledLine(int index, Line line, LineLabel label, double probability, List<DateMention> dates) {
+
+    LabelledLine {
+        dates = List.copyOf(dates);
+    }
 
     LabelledLine as(LineLabel other) {
-        return new LabelledLine(index, line, other, probability);
+        return new LabelledLine(index, line, other, probability, dates);
     }
 }

@@ -109,10 +109,11 @@ final class Lattice {
         double sum = 0;
         double[][] own = new double[scores.size()][];
         for (int i = 0; i < own.length; i++) {
-            double most = Arrays.stream(scores.get(i)).max().orElse(0);
-            own[i] = Arrays.stream(scores.get(i))
-                    .map(score -> Math.exp(score - most))
-                    .toArray();
+            double most = most(scores.get(i));
+            own[i] = new double[labels.size()];
+            for (int k = 0; k < own[i].length; k++) {
+                own[i][k] = Math.exp(scores.get(i)[k] - most);
+            }
             probabilities[i] = i == 0 ? own[0].clone() : times(ahead(probabilities[i - 1], steps.get(i)), own[i]);
             sum += most + Math.log(scale(probabilities[i]));
         }
@@ -124,6 +125,14 @@ final class Lattice {
             scale(times(probabilities[i - 1], behind));
         }
         return sum;
+    }
+
+    private static double most(double[] values) {
+        double most = values[0];
+        for (double value : values) {
+            most = Math.max(most, value);
+        }
+        return most;
     }
 
     private static double[] ahead(double[] before, Step step) {
@@ -139,9 +148,11 @@ final class Lattice {
     private static double[] back(double[] behind, Step step) {
         double[] sums = new double[behind.length];
         for (int j = 0; j < sums.length; j++) {
+            double sum = 0;
             for (int k = 0; k < sums.length; k++) {
-                sums[j] += behind[k] * step.factors[j * sums.length + k];
+                sum += behind[k] * step.factors[j * sums.length + k];
             }
+            sums[j] = sum;
         }
         return sums;
     }
@@ -155,7 +166,10 @@ final class Lattice {
 
     /** Makes the sum 1; returns what it was. */
     private static double scale(double[] values) {
-        double sum = Arrays.stream(values).sum();
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
         for (int k = 0; k < values.length; k++) {
             values[k] /= sum;
         }
@@ -164,34 +178,48 @@ final class Lattice {
 
     /** The likeliest labels of the tokens among those that are {@code allowed}. */
     Labelling best(Allowed allowed) {
-        return best(Paths.ahead(scores, steps, open(allowed)));
+        return within(allowed).best();
     }
 
-    private Labelling best(Paths ahead) {
-        return labelling(ahead.bestPath(), ahead.bestScore());
-    }
-
-    /**
-     * The likeliest labels, and the likeliest under each of the conditions that hold for what is {@code allowed}; the best
-     * first, none twice.
-     */
-    List<Labelling> ways(List<Given> conditions, Allowed allowed) {
+    /** The ways to label the sequence with what is {@code allowed}. */
+    Search within(Allowed allowed) {
         boolean[][] open = open(allowed);
-        Paths ahead = Paths.ahead(scores, steps, open);
-        Paths back = Paths.back(scores, steps, open);
-        Map<List<String>, Labelling> ways = new LinkedHashMap<>();
-        Labelling best = best(ahead);
-        ways.put(best.labels(), best);
-        for (Given given : conditions) {
-            int[] numbers = given.labels().stream().mapToInt(labels::indexOf).toArray();
-            if (areOpen(given.from(), numbers, open)) {
-                Labelling way = under(given.from(), numbers, ahead, back);
-                ways.putIfAbsent(way.labels(), way);
-            }
+        return new Search(open, Paths.ahead(scores, steps, open));
+    }
+
+    /** Finds the likeliest ways among those that are allowed. */
+    final class Search {
+        private final boolean[][] open;
+        private final Paths ahead;
+
+        private Search(boolean[][] open, Paths ahead) {
+            this.open = open;
+            this.ahead = ahead;
         }
-        List<Labelling> all = new ArrayList<>(ways.values());
-        all.sort(Comparator.comparingDouble(Labelling::score).reversed());
-        return all;
+
+        /** The likeliest. */
+        Labelling best() {
+            return labelling(ahead.bestPath(), ahead.bestScore());
+        }
+
+        /** The likeliest, and the likeliest under each of the conditions that hold; the best first, none twice. */
+        List<Labelling> ways(List<Given> conditions) {
+            Paths back = Paths.back(scores, steps, open);
+            Map<List<String>, Labelling> ways = new LinkedHashMap<>();
+            Labelling best = best();
+            ways.put(best.labels(), best);
+            for (Given given : conditions) {
+                int[] numbers =
+                        given.labels().stream().mapToInt(labels::indexOf).toArray();
+                if (areOpen(given.from(), numbers, open)) {
+                    Labelling way = under(given.from(), numbers, ahead, back);
+                    ways.putIfAbsent(way.labels(), way);
+                }
+            }
+            List<Labelling> all = new ArrayList<>(ways.values());
+            all.sort(Comparator.comparingDouble(Labelling::score).reversed());
+            return all;
+        }
     }
 
     private static boolean areOpen(int from, int[] numbers, boolean[][] open) {

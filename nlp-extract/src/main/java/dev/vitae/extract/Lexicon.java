@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -23,10 +24,17 @@ final class Lexicon {
     private final TrieMap<String, Boolean> phrases = new TrieMap<>();
     private final TrieMapMatcher<String, Boolean> matcher = new TrieMapMatcher<>(phrases);
 
+    /** Of the words that phrases begin with: each word of a resume is looked up in each lexicon, and most are in none. */
+    private final WordFilter beginnings;
+
     Lexicon(Collection<String> entries) {
+        List<String> first = new ArrayList<>();
         for (String entry : entries) {
-            phrases.put(words(entry), Boolean.TRUE);
+            List<String> words = words(entry);
+            phrases.put(words, Boolean.TRUE);
+            first.addAll(words.subList(0, Math.min(1, words.size())));
         }
+        this.beginnings = new WordFilter(first);
     }
 
     /** Reads the phrases of a resource beside this class, one a line; a line that starts with {@code #} is a comment. */
@@ -55,8 +63,8 @@ final class Lexicon {
 
     /** How many of the words stand in a phrase of this lexicon. */
     int count(List<Word> words) {
-        // Most words begin no phrase, and the matcher is slow to find out.
-        if (words.stream().allMatch(word -> phrases.getChildTrie(word.key()) == null)) {
+        // The matcher is slow to find out that no word begins a phrase.
+        if (!mayHold(words)) {
             return 0;
         }
         int count = 0;
@@ -66,15 +74,31 @@ final class Lexicon {
         return count;
     }
 
+    private boolean mayHold(List<Word> words) {
+        for (Word word : words) {
+            if (beginnings.mayHold(word.key()) && phrases.getChildTrie(word.key()) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the whole text is one phrase of this lexicon. */
     boolean isPhrase(String text) {
-        List<Word> words = Words.of(text);
+        return isPhrase(Words.of(text));
+    }
+
+    /** Whether the words are one phrase of this lexicon. */
+    boolean isPhrase(List<Word> words) {
         return !words.isEmpty()
                 && prefix(words).filter(count -> count == words.size()).isPresent();
     }
 
     /** How many words from the start are one phrase, the longest; empty if none is. */
     Optional<Integer> prefix(List<Word> words) {
+        if (words.isEmpty() || !beginnings.mayHold(words.get(0).key())) {
+            return Optional.empty();
+        }
         Optional<Integer> longest = Optional.empty();
         TrieMap<String, Boolean> node = phrases;
         for (int i = 0; i < words.size(); i++) {

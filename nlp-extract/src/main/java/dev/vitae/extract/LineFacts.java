@@ -69,8 +69,9 @@ record LineFacts(
                 recognizers.degrees().prefix(words).isPresent(),
                 recognizers.languages().count(words),
                 text.length() < LONGEST_PLACE ? recognizers.places().score(text) : 0,
-                EMAIL.matcher(text).find(),
-                ADDRESS.matcher(text).find(),
+                text.indexOf('@') >= 0 && EMAIL.matcher(text).find(),
+                (text.indexOf('/') >= 0 || text.contains("www."))
+                        && ADDRESS.matcher(text).find(),
                 dates.stream().noneMatch(DateMention::isRange)
                         && PHONE.matcher(text).find());
     }

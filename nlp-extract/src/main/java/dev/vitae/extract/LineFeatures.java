@@ -14,18 +14,9 @@ final class LineFeatures {
 
     private static final int MOST_WORDS = 8;
 
-    /**
-     * The features of one line.
-     *
-     * @param own those that only the line itself sees
-     * @param shared those that its neighbours see, too
-     * @param edge those that tell what may follow what
-     */
-    record Found(List<String> own, List<String> shared, List<String> edge) {}
-
     private LineFeatures() {}
 
-    static Found of(
+    static TokenFeatures of(
             List<Line> lines, List<LineFacts> facts, int index, PageGeometry geometry, LineSurroundings around) {
         Line line = lines.get(index);
         LineFacts fact = facts.get(index);
@@ -33,7 +24,7 @@ final class LineFeatures {
         layout(line, geometry, shared);
         marks(fact, shared);
         dictionaries(fact, shared);
-        List<String> own = new ArrayList<>(shared);
+        List<String> own = new ArrayList<>();
         words(fact.text(), fact.words(), own);
         position(lines, index, line, geometry, own);
         around.describe(index, own);
@@ -49,7 +40,7 @@ final class LineFeatures {
             edge.add("same-look");
         }
         around.describeStep(index, edge);
-        return new Found(List.copyOf(own), List.copyOf(shared), List.copyOf(edge));
+        return new TokenFeatures(List.of(shared, own), shared, edge);
     }
 
     private static boolean sameLook(Line before, Line line) {

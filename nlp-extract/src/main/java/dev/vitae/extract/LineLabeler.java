@@ -19,10 +19,12 @@ final class LineLabeler {
 
     private final CrfModel model;
     private final LineSequencer sequencer;
+    private final DateRecognizer dates;
 
     LineLabeler(CrfModel model, Recognizers recognizers) {
         this.model = model;
         this.sequencer = new LineSequencer(recognizers);
+        this.dates = recognizers.dates();
     }
 
     List<LabelledLine> label(SourceDocument document) {
@@ -35,22 +37,27 @@ final class LineLabeler {
                 model.lattice(seen.tokens()).best((i, label) -> !barred.get(i).contains(LineTags.label(label)));
         List<LabelledLine> lines = new ArrayList<>();
         for (int i = 0; i < document.lines().size(); i++) {
+            Line line = document.lines().get(i);
             lines.add(new LabelledLine(
                     i,
-                    document.lines().get(i),
+                    line,
                     LineTags.label(labelling.labels().get(i)),
-                    labelling.probabilities().get(i)));
+                    labelling.probabilities().get(i),
+                    dates(line, seen.facts().get(i))));
         }
         return lines;
+    }
+
+    /** The line's dates. Those of its facts count in what a person reads, which most lines' text is. */
+    private List<DateMention> dates(Line line, LineFacts facts) {
+        return line.text().equals(facts.text()) ? facts.dates() : dates.find(line.text());
     }
 
     /** What the line can't be, for what can be seen of it. */
     private static Set<LineLabel> barred(Line line, int number, LineSurroundings around) {
         Set<LineLabel> barred = EnumSet.noneOf(LineLabel.class);
         if (line.bullet().isPresent()) {
-            // A list mark begins something, so its line goes on with nothing; and nobody is named behind one, nor do
-            // pages
-            // number themselves.
+            // A list mark begins something, so its line goes on with nothing, names nobody and numbers no page.
             barred.addAll(UNMARKED);
         }
         if (!around.couldHead(number)) {

@@ -29,19 +29,23 @@ public final class LineSequencer {
     /**
      * What was seen of a document.
      *
-     * @param tokens a token for each of its lines, in order
+     * @param tokens the features of each of its lines, in order
+     * @param facts what the dictionaries and grammars know of each
      * @param around what stands around the lines
      */
-    record Seen(List<CoreLabel> tokens, LineSurroundings around) {
+    record Seen(List<TokenFeatures> tokens, List<LineFacts> facts, LineSurroundings around) {
 
         Seen {
             tokens = List.copyOf(tokens);
+            facts = List.copyOf(facts);
         }
     }
 
     /** A token for each of the document's lines, in order. */
     public List<CoreLabel> sequence(SourceDocument document) {
-        return see(document).tokens();
+        return see(document).tokens().stream()
+                .map(features -> SequenceFeatureFactory.token(features, UNKNOWN))
+                .toList();
     }
 
     Seen see(SourceDocument document) {
@@ -50,11 +54,10 @@ public final class LineSequencer {
         List<LineFacts> facts =
                 lines.stream().map(line -> LineFacts.of(line, recognizers)).toList();
         LineSurroundings around = LineSurroundings.of(lines, facts, geometry);
-        List<CoreLabel> tokens = new ArrayList<>();
+        List<TokenFeatures> tokens = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            LineFeatures.Found found = LineFeatures.of(lines, facts, i, geometry, around);
-            tokens.add(SequenceFeatureFactory.token(found.own(), found.shared(), found.edge(), UNKNOWN));
+            tokens.add(LineFeatures.of(lines, facts, i, geometry, around));
         }
-        return new Seen(tokens, around);
+        return new Seen(tokens, facts, around);
     }
 }

@@ -2,8 +2,9 @@ package dev.vitae.extract;
 
 import dev.vitae.document.Line;
 import dev.vitae.document.Span;
-import edu.stanford.nlp.ling.CoreLabel;
+import dev.vitae.extract.Segment.Trait;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,11 @@ record PassageTokens(
 
     /** Behind a sentence some put two blanks. */
     private static final String SENTENCE_ENDS = ".!?:,;";
+
+    private static final Set<Joint> OF_SEGMENTS = EnumSet.of(Joint.NEW_LINE, Joint.GAP, Joint.MARK, Joint.WIDE_BLANK);
+
+    private static final Set<Joint> OF_CHUNKS = EnumSet.of(
+            Joint.NEW_LINE, Joint.GAP, Joint.MARK, Joint.WIDE_BLANK, Joint.COMMA, Joint.COLON, Joint.BRACKET);
 
     /** What stands between a token and the one before. */
     enum Joint {
@@ -77,29 +83,15 @@ record PassageTokens(
 
     static PassageTokens of(Passage passage, Recognizers recognizers) {
         List<PassageWord> words = new ArrayList<>();
-        List<List<CoreLabel>> tokens = passage.lines().stream()
-                .map(line -> recognizers.tokens().labels(line.line().text()))
-                .toList();
-        HeadDates dates = HeadDates.of(passage, tokens, recognizers.dates());
+        HeadDates dates = HeadDates.of(passage, recognizers.dates());
         for (int i = 0; i < passage.lines().size(); i++) {
-            addWords(passage.lines().get(i), i, beginning(passage, i), tokens.get(i), dates, words);
+            LabelledLine line = passage.lines().get(i);
+            List<Token> tokens = recognizers.tokens().of(line.line().text());
+            addWords(line, i, beginning(passage, i), tokens, dates, words);
         }
-        return new PassageTokens(
-                passage,
-                List.copyOf(words),
-                cut(words, recognizers, Set.of(Joint.NEW_LINE, Joint.GAP, Joint.MARK, Joint.WIDE_BLANK)),
-                cut(
-                        words,
-                        recognizers,
-                        Set.of(
-                                Joint.NEW_LINE,
-                                Joint.GAP,
-                                Joint.MARK,
-                                Joint.WIDE_BLANK,
-                                Joint.COMMA,
-                                Joint.COLON,
-                                Joint.BRACKET)),
-                dates);
+        List<Segment> segments = cut(words, recognizers, OF_SEGMENTS, List.of());
+        List<Segment> chunks = cut(words, recognizers, OF_CHUNKS, segments);
+        return new PassageTokens(passage, List.copyOf(words), segments, chunks, dates);
     }
 
     /** What stands before a line. Chips wrap as wholes: where several stand on a line, the next begins another. */
@@ -119,7 +111,7 @@ record PassageTokens(
             LabelledLine labelled,
             int number,
             Joint beginning,
-            List<CoreLabel> tokens,
+            List<Token> tokens,
             HeadDates dates,
             List<PassageWord> words) {
         Line line = labelled.line();
@@ -128,7 +120,7 @@ record PassageTokens(
         boolean first = true;
         LineLooks looks = new LineLooks(line);
         String lookBefore = "";
-        for (Token token : Tokens.of(line.text(), tokens)) {
+        for (Token token : tokens) {
             if (isMarkup(line, token)) {
                 continue;
             }
@@ -197,7 +189,9 @@ record PassageTokens(
         return wide ? Joint.WIDE_BLANK : Joint.BLANK;
     }
 
-    private static List<Segment> cut(List<PassageWord> words, Recognizers recognizers, Set<Joint> joints) {
+    /** @param known segments whose traits are known */
+    private static List<Segment> cut(
+            List<PassageWord> words, Recognizers recognizers, Set<Joint> joints, List<Segment> known) {
         List<Segment> segments = new ArrayList<>();
         int from = 0;
         int slot = 0;
@@ -207,7 +201,14 @@ record PassageTokens(
                     && !words.get(i).restyled()) {
                 continue;
             }
-            Segment segment = segment(words, from, i, slot, recognizers);
+            int start = from;
+            int end = i;
+            Set<Trait> traits = known.stream()
+                    .filter(whole -> whole.from() == start && whole.to() == end)
+                    .findFirst()
+                    .map(Segment::traits)
+                    .orElseGet(() -> traits(words.subList(start, end), recognizers));
+            Segment segment = new Segment(words.get(from).line(), slot, from, i, traits);
             segments.add(segment);
             boolean dateOnly =
                     words.subList(from, i).stream().allMatch(word -> word.date() != InDate.NO || word.isSign());
@@ -217,26 +218,21 @@ record PassageTokens(
         return List.copyOf(segments);
     }
 
-    private static Segment segment(List<PassageWord> words, int from, int to, int slot, Recognizers recognizers) {
+    private static Set<Trait> traits(List<PassageWord> words, Recognizers recognizers) {
         boolean range = false;
         boolean date = false;
         StringBuilder text = new StringBuilder();
-        for (int i = from; i < to; i++) {
+        for (int i = 0; i < words.size(); i++) {
             PassageWord word = words.get(i);
             date |= word.date() != InDate.NO;
             range |= word.range();
-            if (word.date() == InDate.NO && !(word.isSign() && (i == to - 1 || i == from))) {
+            if (word.date() == InDate.NO && !(word.isSign() && (i == words.size() - 1 || i == 0))) {
                 boolean tight =
                         word.joint() == Joint.NONE || word.token().text().equals(",");
                 text.append(text.length() == 0 || tight ? "" : " ")
                         .append(word.token().text());
             }
         }
-        return new Segment(
-                words.get(from).line(),
-                slot,
-                from,
-                to,
-                Segment.traits(text.toString(), recognizers, range, date && text.length() == 0));
+        return Segment.traits(text.toString(), recognizers, range, date && text.length() == 0);
     }
 }

@@ -48,8 +48,8 @@ final class RunTogether {
                 LineLabel heading =
                         LineLabel.headingOf(headings.find(aside.get().text()).orElseThrow());
                 Line rest = line.narrow(end, line.text().length()).strip();
-                cut.add(new LabelledLine(labelled.index(), aside.get(), heading, labelled.probability()));
-                cut.add(new LabelledLine(labelled.index(), rest, labelled.label(), labelled.probability()));
+                cut.add(part(labelled, aside.get(), heading));
+                cut.add(part(labelled, rest, labelled.label()));
                 continue;
             }
             Optional<Integer> start = start(labelled);
@@ -58,11 +58,15 @@ final class RunTogether {
             } else {
                 Line before = line.narrow(0, start.get()).strip();
                 Line after = line.narrow(start.get(), line.text().length()).strip();
-                cut.add(new LabelledLine(labelled.index(), before, labelled.label(), labelled.probability()));
-                cut.add(new LabelledLine(labelled.index(), after, rest(labelled.label()), labelled.probability()));
+                cut.add(part(labelled, before, labelled.label()));
+                cut.add(part(labelled, after, rest(labelled.label())));
             }
         }
         return cut;
+    }
+
+    private LabelledLine part(LabelledLine whole, Line part, LineLabel label) {
+        return new LabelledLine(whole.index(), part, label, whole.probability(), dates.find(part.text()));
     }
 
     /** The heading in the margin that was read on the line of what it stands beside, in other looks or capitals. */
@@ -103,7 +107,7 @@ final class RunTogether {
             return Optional.empty();
         }
         return switch (labelled.label()) {
-            case ENTRY, HEAD -> proseStart(line);
+            case ENTRY, HEAD -> proseStart(labelled);
             case CONTACT, HEADLINE, TEXT -> proseAfterPlace(line.text());
             default -> Optional.empty();
         };
@@ -124,13 +128,10 @@ final class RunTogether {
         return place > 0 && from + place < text.length() ? Optional.of(from + place) : Optional.empty();
     }
 
-    private Optional<Integer> proseStart(Line line) {
-        String text = line.text();
-        if (!dates.mayBegin(text)) {
-            return Optional.empty();
-        }
+    private Optional<Integer> proseStart(LabelledLine labelled) {
+        String text = labelled.line().text();
         Optional<DateMention> range =
-                dates.find(text).stream().filter(date -> date.start() == 0).findFirst();
+                labelled.dates().stream().filter(date -> date.start() == 0).findFirst();
         if (range.isEmpty()) {
             return Optional.empty();
         }

@@ -65,14 +65,13 @@ final class SectionPattern {
             List<PassageTokens> heads, int head, List<Lattice.Labelling> candidates, List<String> patterns) {
         Lattice.Labelling best = candidates.get(0);
         double most = Double.NEGATIVE_INFINITY;
+        Map<String, Double> own = new HashMap<>();
         for (int k = 0; k < candidates.size(); k++) {
-            double own = 0;
-            for (int j = 0; j < candidates.size(); j++) {
-                own += patterns.get(j).equals(patterns.get(k))
-                        ? Math.exp(candidates.get(j).score())
-                        : 0;
-            }
-            double others = Math.max(0, weights.getOrDefault(patterns.get(k), 0.0) - own);
+            own.merge(patterns.get(k), Math.exp(candidates.get(k).score()), Double::sum);
+        }
+        for (int k = 0; k < candidates.size(); k++) {
+            String pattern = patterns.get(k);
+            double others = Math.max(0, weights.getOrDefault(pattern, 0.0) - own.getOrDefault(pattern, 0.0));
             double share = (others + UNSEEN) / (heads.size() - 1 + UNSEEN);
             double score = candidates.get(k).score()
                     + WEIGHT_OF_OTHERS * Math.log(share)

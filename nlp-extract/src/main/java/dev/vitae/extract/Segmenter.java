@@ -9,12 +9,10 @@ final class Segmenter {
 
     private final ListHeadings listHeadings;
     private final RunTogether runTogether;
-    private final EntryJoiner joiner;
 
     Segmenter(Recognizers recognizers) {
         this.listHeadings = new ListHeadings(recognizers.headings());
         this.runTogether = new RunTogether(recognizers);
-        this.joiner = new EntryJoiner(recognizers.dates());
     }
 
     List<Section> segment(List<LabelledLine> lines) {
@@ -29,12 +27,12 @@ final class Segmenter {
         return head && Words.of(line.line().text()).size() > LONGEST_HEAD ? line.as(LineLabel.TEXT) : line;
     }
 
-    private List<LabelledLine> aligned(Section section) {
+    private static List<LabelledLine> aligned(Section section) {
         return switch (section.kind()) {
             case PREAMBLE -> section.lines().stream().map(Segmenter::prose).toList();
             case SKILLS -> OpenBrackets.join(GroupLooks.align(section.lines()));
-            case WORK -> joiner.join(section.kind(), UnmarkedItems.align(section.lines()));
-            default -> joiner.join(section.kind(), section.lines());
+            case WORK -> EntryJoiner.join(section.kind(), UnmarkedItems.align(section.lines()));
+            default -> EntryJoiner.join(section.kind(), section.lines());
         };
     }
 }

@@ -9,6 +9,7 @@ import edu.stanford.nlp.util.PaddedList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Hands a CRF the features that a sequencer found for a token and its neighbours: CoreNLP's in training, which makes it by
@@ -57,14 +58,19 @@ public final class SequenceFeatureFactory extends FeatureFactory<CoreLabel> {
     public SequenceFeatureFactory() {}
 
     /** A token of a sequence with its features; {@code answer} is what it is taken for until it is labelled. */
-    static CoreLabel token(List<String> own, List<String> shared, List<String> edge, String answer) {
+    static CoreLabel token(TokenFeatures features, String answer) {
         CoreLabel token = new CoreLabel();
         token.setWord("");
         token.set(CoreAnnotations.AnswerAnnotation.class, answer);
-        token.set(Own.class, own);
-        token.set(Shared.class, shared);
-        token.set(Edge.class, edge);
+        token.set(Own.class, features.flatOwn());
+        token.set(Shared.class, features.shared());
+        token.set(Edge.class, features.edge());
         return token;
+    }
+
+    /** The features of a token that was made for CoreNLP. */
+    static TokenFeatures features(CoreLabel token) {
+        return new TokenFeatures(List.of(token.get(Own.class)), token.get(Shared.class), token.get(Edge.class));
     }
 
     /** The key by which a {@link CrfModel} knows the feature of that name. */
@@ -77,9 +83,10 @@ public final class SequenceFeatureFactory extends FeatureFactory<CoreLabel> {
         List<String> features = new ArrayList<>();
         Taker names = (distance, feature, suffix) -> features.add(distance + feature + suffix);
         if (clique.equals(cliqueC)) {
-            ofToken(tokens, position, names);
-        } else if (clique.equals(cliqueCpC)) {
-            ofStep(tokens, position, names);
+            ofToken(tokens.get(position).get(Own.class), names);
+            ofNeighbours(at -> tokens.get(at).get(Shared.class), tokens.size(), position, names);
+        } else if (clique.equals(cliqueCpC) && position > 0) {
+            ofStep(tokens.get(position).get(Edge.class), names);
         }
         return features;
     }
@@ -89,25 +96,27 @@ public final class SequenceFeatureFactory extends FeatureFactory<CoreLabel> {
         void take(String distance, String feature, String suffix);
     }
 
-    /** The features that tell what a token is. */
-    static void ofToken(List<CoreLabel> tokens, int position, Taker taker) {
-        take(tokens.get(position).get(Own.class), "", OF_TOKEN, taker);
+    /** Features that tell what a token is, of those that it sees itself. */
+    static void ofToken(List<String> own, Taker taker) {
+        take(own, "", OF_TOKEN, taker);
+    }
+
+    /** Those of its neighbours, which tell that as well. */
+    static void ofNeighbours(IntFunction<List<String>> shared, int size, int position, Taker taker) {
         for (int distance = -REACH; distance <= REACH; distance++) {
             int at = position + distance;
-            if (at < 0 || at >= tokens.size()) {
+            if (at < 0 || at >= size) {
                 taker.take(DISTANCES.get(distance + REACH), "beyond", OF_TOKEN);
             } else if (distance != 0) {
-                take(tokens.get(at).get(Shared.class), DISTANCES.get(distance + REACH), OF_TOKEN, taker);
+                take(shared.apply(at), DISTANCES.get(distance + REACH), OF_TOKEN, taker);
             }
         }
     }
 
     /** The features that tell what may follow what. The first token follows nothing. */
-    static void ofStep(List<CoreLabel> tokens, int position, Taker taker) {
-        if (position > 0) {
-            taker.take("", "transition", OF_STEP);
-            take(tokens.get(position).get(Edge.class), "", OF_STEP, taker);
-        }
+    static void ofStep(List<String> edge, Taker taker) {
+        taker.take("", "transition", OF_STEP);
+        take(edge, "", OF_STEP, taker);
     }
 
     private static void take(List<String> features, String distance, String suffix, Taker taker) {

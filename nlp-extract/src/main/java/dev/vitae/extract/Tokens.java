@@ -11,7 +11,7 @@ import java.util.List;
 final class Tokens {
 
     private static final String OPTIONS =
-            "invertible=true,ptb3Escaping=false,splitHyphenated=true," + "splitForwardSlash=true,untokenizable=allKeep";
+            "ptb3Escaping=false,splitHyphenated=true,splitForwardSlash=true,untokenizable=allKeep";
 
     private final TokenizerFactory<CoreLabel> factory = PTBTokenizer.factory(new CoreLabelTokenFactory(), OPTIONS);
 
@@ -21,12 +21,7 @@ final class Tokens {
     }
 
     List<Token> of(String text) {
-        return of(text, labels(text));
-    }
-
-    /** The same, of CoreNLP's own. */
-    static List<Token> of(String text, List<CoreLabel> labels) {
-        return labels.stream()
+        return labels(text).stream()
                 .map(label -> new Token(
                         text.substring(label.beginPosition(), label.endPosition()),
                         label.beginPosition(),

@@ -103,15 +103,6 @@ class DateRecognizerTest {
         return Arbitraries.of("", " ", "\t", "  ");
     }
 
-    @Test
-    void tellsFromTheFirstWordWhetherADateMayBegin() {
-        assertThat(RECOGNIZER.mayBegin("févr. 2020 – mars 2021")).isTrue();
-        assertThat(RECOGNIZER.mayBegin("Since 2019")).isTrue();
-        assertThat(RECOGNIZER.mayBegin("2019")).isTrue();
-        assertThat(RECOGNIZER.mayBegin("(2019)")).isTrue();
-        assertThat(RECOGNIZER.mayBegin("Harbour Bakery, 2019")).isFalse();
-    }
-
     private String found(String text) {
         return RECOGNIZER.find(text).stream()
                 .map(mention -> mention.from().map(DateMention.Part::text).orElse("")

@@ -7,8 +7,6 @@ import org.junit.jupiter.api.Test;
 
 class EntryJoinerTest {
 
-    private final EntryJoiner joiner = new EntryJoiner(Recognizers.load().dates());
-
     @Test
     void joinsHeadsOfWhichOnlyOneHasDates() {
         assertThat(labels(SectionKind.WORK, "ENTRY 2019 – 2021", "ENTRY Cook", "ITEM Ovens"))
@@ -28,7 +26,7 @@ class EntryJoinerTest {
     }
 
     private List<LineLabel> labels(SectionKind kind, String... lines) {
-        return joiner.join(kind, TestLines.labelled(lines)).stream()
+        return EntryJoiner.join(kind, TestLines.labelled(lines)).stream()
                 .map(LabelledLine::label)
                 .toList();
     }

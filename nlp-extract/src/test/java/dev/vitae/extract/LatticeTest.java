@@ -16,6 +16,8 @@ class LatticeTest {
                     Lattice.Step.of(0, 0, 0, 0),
                     Lattice.Step.of(Math.log(0.9), Math.log(0.1), Math.log(0.2), Math.log(0.8))));
 
+    private final Lattice.Search anything = lattice.within((i, label) -> true);
+
     @Test
     void findsTheLikeliestLabels() {
         Lattice.Labelling best = lattice.best((i, label) -> true);
@@ -34,17 +36,16 @@ class LatticeTest {
 
     @Test
     void findsTheLikeliestUnderEachCondition() {
-        List<Lattice.Labelling> ways = lattice.ways(
-                List.of(Lattice.Given.all(0, 1, "B"), Lattice.Given.all(1, 2, "A"), Lattice.Given.all(0, 1, "C")),
-                (i, label) -> true);
+        List<Lattice.Labelling> ways = anything.ways(
+                List.of(Lattice.Given.all(0, 1, "B"), Lattice.Given.all(1, 2, "A"), Lattice.Given.all(0, 1, "C")));
 
         assertThat(ways).extracting(Lattice.Labelling::labels).containsExactly(List.of("A", "A"), List.of("B", "B"));
     }
 
     @Test
     void aWayUnderAConditionIsTheBestOfAllThatPassThere() {
-        Lattice.Labelling way = lattice.ways(List.of(Lattice.Given.all(0, 1, "B")), (i, label) -> true)
-                .get(1);
+        Lattice.Labelling way =
+                anything.ways(List.of(Lattice.Given.all(0, 1, "B"))).get(1);
 
         assertThat(way.labels()).containsExactly("B", "B");
         assertThat(Math.exp(way.score())).isCloseTo(0.4 * 0.8, offset(1e-9));
@@ -53,8 +54,8 @@ class LatticeTest {
 
     @Test
     void findsTheWayOnWhichOneLabelFollowsAnother() {
-        Lattice.Labelling way = lattice.ways(List.of(new Lattice.Given(0, List.of("A", "B"))), (i, label) -> true)
-                .get(1);
+        Lattice.Labelling way =
+                anything.ways(List.of(new Lattice.Given(0, List.of("A", "B")))).get(1);
 
         assertThat(way.labels()).containsExactly("A", "B");
         assertThat(Math.exp(way.score())).isCloseTo(0.6 * 0.1, offset(1e-9));

@@ -53,7 +53,9 @@ class PassageTokensTest {
     }
 
     private static List<String> segments(Line line) {
-        Passage passage = new Passage(SectionKind.WORK, false, List.of(new LabelledLine(0, line, LineLabel.ENTRY, 1)));
+        List<DateMention> dates = RECOGNIZERS.dates().find(line.text());
+        Passage passage =
+                new Passage(SectionKind.WORK, false, List.of(new LabelledLine(0, line, LineLabel.ENTRY, 1, dates)));
         PassageTokens tokens = PassageTokens.of(passage, RECOGNIZERS);
         return tokens.segments().stream()
                 .map(segment -> line.text()

@@ -3,6 +3,7 @@ package dev.vitae.extract;
 import dev.vitae.document.DocumentReader;
 import dev.vitae.document.Line;
 import dev.vitae.document.SourceDocument;
+import dev.vitae.schema.normalize.DateNormalizer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.util.Optional;
 final class TestLines {
 
     private static final DocumentReader READER = DocumentReader.create();
+    private static final DateRecognizer DATES = new DateRecognizer(DateNormalizer.create(), new Tokens());
 
     private TestLines() {}
 
@@ -40,7 +42,7 @@ final class TestLines {
             int blank = line.indexOf(' ');
             String text = line.substring(blank + 1);
             LineLabel label = LineLabel.valueOf(line.substring(0, blank));
-            labelled.add(new LabelledLine(labelled.size(), Line.at(start, text).build(), label, 1));
+            labelled.add(new LabelledLine(labelled.size(), Line.at(start, text).build(), label, 1, DATES.find(text)));
             start += text.length() + 1;
         }
         return labelled;

@@ -39,7 +39,8 @@ class UnmarkedItemsTest {
                         line.index(),
                         line.line().toBuilder().bullet(new Bullet("-", 0)).build(),
                         line.label(),
-                        1))
+                        1,
+                        line.dates()))
                 .toList());
 
         assertThat(UnmarkedItems.align(lines)).isEqualTo(lines);
@@ -53,7 +54,7 @@ class UnmarkedItemsTest {
             LabelledLine each =
                     TestLines.labelled(apart ? line.substring(1) : line).get(0);
             labelled.add(new LabelledLine(
-                    labelled.size(), each.line().toBuilder().separated(apart).build(), each.label(), 1));
+                    labelled.size(), each.line().toBuilder().separated(apart).build(), each.label(), 1, each.dates()));
         }
         return UnmarkedItems.align(labelled).stream().map(LabelledLine::label).toList();
     }

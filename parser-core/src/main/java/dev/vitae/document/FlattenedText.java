@@ -84,6 +84,9 @@ final class FlattenedText {
 
     /** How many headings start within a line rather than at its start. */
     static int countInnerHeadings(String text, int from, int to) {
+        if (!hasHash(text, from, to)) {
+            return 0;
+        }
         Matcher hard = HARD.matcher(text).region(from, to).useTransparentBounds(true);
         int count = 0;
         while (hard.find()) {
@@ -92,6 +95,14 @@ final class FlattenedText {
             }
         }
         return count;
+    }
+
+    private static boolean hasHash(String text, int from, int to) {
+        int i = from;
+        while (i < to && text.charAt(i) != '#') {
+            i++;
+        }
+        return i < to;
     }
 
     private static boolean startsLine(String text, int at) {

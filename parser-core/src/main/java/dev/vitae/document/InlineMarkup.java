@@ -28,8 +28,13 @@ final class InlineMarkup {
     private InlineMarkup() {}
 
     /** Whether a text has marks that only Markdown has. */
-    static boolean isIn(CharSequence text) {
-        return SURE.matcher(text).find();
+    static boolean isIn(String text) {
+        return mayBeIn(text) && SURE.matcher(text).find();
+    }
+
+    /** Whether the text has what each of these marks has. */
+    private static boolean mayBeIn(String text) {
+        return text.contains("](") || text.contains("**") || text.contains("__");
     }
 
     /**
@@ -113,6 +118,9 @@ final class InlineMarkup {
     }
 
     private static void collectSure(Line line, List<Span> marks, List<Link> links, List<StyledSpan> emphasis) {
+        if (!mayBeIn(line.text())) {
+            return;
+        }
         int base = line.span().start();
         Matcher found = SURE.matcher(line.text());
         int from = 0;

@@ -30,7 +30,7 @@ final class Ruler {
 
     /** The title in {@code === Title ===} or {@code Title ------}, as offsets in the text. */
     static Optional<Span> titleIn(String text) {
-        if (text.length() > 160 || text.startsWith("**") || text.startsWith("__")) {
+        if (text.length() > 160 || !endsInStroke(text) || text.startsWith("**") || text.startsWith("__")) {
             return Optional.empty();
         }
         Matcher boxed = BOXED.matcher(text);
@@ -42,6 +42,11 @@ final class Ruler {
             return Optional.of(new Span(trailed.start(1), trailed.end(1)));
         }
         return Optional.empty();
+    }
+
+    /** Whether there may be a stroke behind a title; most lines are told by this from one. */
+    private static boolean endsInStroke(String text) {
+        return !text.isEmpty() && STROKES.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static boolean isTitle(String text) {

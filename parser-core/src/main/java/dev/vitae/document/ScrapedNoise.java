@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,13 +34,18 @@ final class ScrapedNoise {
 
     /** The same lines; those that are noise in that flow, and words that trail a line cut off. */
     static List<Line> mark(List<Line> lines) {
-        boolean scraped = lines.stream().anyMatch(line -> WORDS.isStrong(line.text()));
-        boolean twins = hasTwins(lines);
+        BitSet strong = new BitSet();
+        for (int i = 0; i < lines.size(); i++) {
+            strong.set(i, WORDS.isStrong(lines.get(i).text()));
+        }
+        boolean scraped = !strong.isEmpty();
+        boolean twins = hasTwins(lines, strong);
         List<Line> marked = new ArrayList<>();
         String last = "";
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             boolean twin = twins && line.flow() == Flow.BODY && line.text().equals(last);
-            boolean noise = WORDS.isStrong(line.text()) || (scraped && WORDS.isWeak(line.text()));
+            boolean noise = strong.get(i) || (scraped && WORDS.isWeak(line.text()));
             if (twin || noise) {
                 marked.add(line.toBuilder()
                         .flow(noise || line.flow() == Flow.BODY ? Flow.NOISE : line.flow())
@@ -78,12 +84,13 @@ final class ScrapedNoise {
     }
 
     /** Whether most lines come twice, one under the other or glued to themselves. */
-    private static boolean hasTwins(List<Line> lines) {
+    private static boolean hasTwins(List<Line> lines, BitSet strong) {
         int twins = 0;
         int body = 0;
         String last = "";
-        for (Line line : lines) {
-            if (line.flow() != Flow.BODY || WORDS.isStrong(line.text())) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.flow() != Flow.BODY || strong.get(i)) {
                 continue;
             }
             body++;

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,7 +64,8 @@ final class TypeDetector {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         boolean from = false;
         boolean companion = false;
-        for (String line : head.lines().toList()) {
+        for (Iterator<String> lines = head.lines().iterator(); lines.hasNext(); ) {
+            String line = lines.next();
             if (line.isBlank()) {
                 break;
             }

@@ -42,8 +42,14 @@ public final class DateNormalizer {
 
     /** Whether the text says that something lasts, such as {@code Present}, {@code heute} or {@code actualidad}. */
     public boolean isPresent(String text) {
-        return text.length() <= LONGEST
-                && words.isPresent(EDGES.matcher(Folding.fold(text)).replaceAll(""));
+        return text.length() <= LONGEST && words.isPresent(withoutEdges(Folding.fold(text)));
+    }
+
+    private static String withoutEdges(String text) {
+        boolean bare = !text.isEmpty()
+                && Character.isLetterOrDigit(text.charAt(0))
+                && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+        return bare ? text : EDGES.matcher(text).replaceAll("");
     }
 
     /** The date, if the text is one and nothing more. */
