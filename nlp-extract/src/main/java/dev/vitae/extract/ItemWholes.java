@@ -30,12 +30,14 @@ final class ItemWholes {
     private final List<PassageWord> words;
     private final List<Optional<Field>> fields;
     private final boolean[] separators;
+    private final boolean[] colons;
 
     private ItemWholes(PassageTokens tokens, List<Optional<Field>> fields) {
         this.tokens = tokens;
         this.words = tokens.words();
         this.fields = new ArrayList<>(fields);
         this.separators = new boolean[words.size()];
+        this.colons = colons();
     }
 
     static List<Optional<Field>> of(PassageTokens tokens, List<Optional<Field>> fields) {
@@ -117,7 +119,7 @@ final class ItemWholes {
             if (i > 0 && words.get(i).line() != words.get(i - 1).line()) {
                 start = i;
             }
-            boolean colon = isColon(i)
+            boolean colon = colons[i]
                     && i > start
                     && i - start <= LONGEST_GROUP_NAME
                     && i + 1 < words.size()
@@ -129,11 +131,16 @@ final class ItemWholes {
         }
     }
 
-    /** Whether a colon stands there that parts something; within a chip behind others ({@code Excel: pivots}) it doesn't. */
-    private boolean isColon(int i) {
-        int line = words.get(i).line();
-        return words.get(i).token().text().equals(":")
-                && IntStream.rangeClosed(0, i).noneMatch(k -> words.get(k).line() == line && parts(k));
+    /** The colons that part something; one within a chip behind others ({@code Excel: pivots}) doesn't. */
+    private boolean[] colons() {
+        boolean[] colons = new boolean[words.size()];
+        boolean behindChips = false;
+        for (int i = 0; i < colons.length; i++) {
+            boolean sameLine = i > 0 && words.get(i).line() == words.get(i - 1).line();
+            behindChips = parts(i) || (behindChips && sameLine);
+            colons[i] = !behindChips && words.get(i).token().text().equals(":");
+        }
+        return colons;
     }
 
     private boolean parts(int i) {
@@ -180,7 +187,7 @@ final class ItemWholes {
         for (int i = 0; i <= words.size(); i++) {
             boolean ends = i == words.size()
                     || separators[i]
-                    || isColon(i)
+                    || colons[i]
                     || (i > 0 && APART.contains(words.get(i).joint()));
             if (!ends) {
                 continue;
@@ -188,7 +195,7 @@ final class ItemWholes {
             if (i > from) {
                 items.add(new Segment(words.get(from).line(), 0, from, i, Set.of()));
             }
-            boolean sign = i < words.size() && (separators[i] || isColon(i));
+            boolean sign = i < words.size() && (separators[i] || colons[i]);
             from = sign ? i + 1 : i;
         }
         return items;
