@@ -31,6 +31,9 @@ public final class PhoneNormalizer {
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final Pattern MONTH_OR_DAY = Pattern.compile("0?[1-9]|[12][0-9]|3[01]");
+    /** An ISNI (ISO 27729), and so an ORCID iD: sixteen digits in fours, which no phone number has (ITU-T E.164). */
+    private static final Pattern PERSON_IDENTIFIER = Pattern.compile("[0-9]{4}(?:[- ][0-9]{4}){3}");
+
     private static final Pattern INTERNATIONAL_PREFIX = Pattern.compile("^\\s*00(?=[1-9])");
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
@@ -52,7 +55,7 @@ public final class PhoneNormalizer {
 
     /**
      * What looks like a phone number, in order and without overlaps. Dates, ranges of years and
-     * numbers of less than seven digits do not.
+     * numbers of less than seven digits do not, nor identifiers of persons such as an ORCID iD.
      *
      * @param region where the numbers are probably from; several usual ones are tried if it is empty
      */
@@ -63,7 +66,9 @@ public final class PhoneNormalizer {
                 all.add(new Candidate(match.start(), match.end(), match.rawString()));
             }
         }
-        all.removeIf(candidate -> isShort(candidate.text()) || hasOnlyDates(candidate.text()));
+        all.removeIf(candidate -> isShort(candidate.text())
+                || hasOnlyDates(candidate.text())
+                || PERSON_IDENTIFIER.matcher(candidate.text()).matches());
         all.sort(Comparator.comparingInt(Candidate::start)
                 .thenComparing(Comparator.comparingInt(Candidate::end).reversed()));
         return withoutOverlaps(all);

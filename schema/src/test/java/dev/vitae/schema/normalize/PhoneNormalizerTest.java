@@ -89,6 +89,7 @@ class PhoneNormalizerTest {
                 "Sept 2019 - 2021",
                 "$1,200",
                 "GPA 3.85/4.0",
+                "0000-0002-1825-0097",
                 ""
             })
     void findsNoneInDatesAndOtherNumbers(String text) {
