@@ -1,29 +1,31 @@
 package dev.vitae.training;
 
+import dev.vitae.extract.CrfModel;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ie.crf.CrfPruner;
-import edu.stanford.nlp.ie.crf.CrfWriter;
+import edu.stanford.nlp.ie.crf.CrfWeights;
 import edu.stanford.nlp.ie.crf.StochasticCrf;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
-/** Trains, prunes, measures and writes one of CoreNLP's CRFs. */
+/** Trains one of the models: several of CoreNLP's CRFs, whose weights are averaged, measured and written. */
 final class CrfTrainer {
 
-    /** Weights that differ by less say too little; see docs/models.md. */
+    /** Weights that differ by less between labels say too little: in one training, and in the average; see docs/models.md. */
     private static final double SPREAD = 0.1;
+
+    private static final double SPREAD_OF_AVERAGE = 0.15;
 
     private static final double DEVIATION = 1;
 
@@ -49,16 +51,26 @@ final class CrfTrainer {
         this.report = report;
     }
 
-    void train(List<List<CoreLabel>> training, List<List<CoreLabel>> held, Path out) throws IOException {
-        report.printf(Locale.ROOT, "%d sequences to train, %d held out%n", training.size(), held.size());
+    /** What a training learns of the sequences. */
+    CrfWeights train(List<List<CoreLabel>> training) {
+        report.printf(Locale.ROOT, "%d sequences to train%n", training.size());
         CRFClassifier<CoreLabel> classifier = new StochasticCrf(properties(), passes, DEVIATION, CrfTrainer::noise);
         classifier.train(training, classifier.defaultReaderAndWriter());
-        report.printf(Locale.ROOT, "%d weights%n", classifier.getNumWeights());
-        evaluate(classifier, held);
-        report.printf(Locale.ROOT, "kept %d features%n", CrfPruner.prune(classifier, SPREAD));
-        evaluate(classifier, held);
+        CrfWeights weights = CrfWeights.of(classifier);
+        CrfWeights pruned = weights.pruned(SPREAD);
+        report.printf(Locale.ROOT, "kept %d of %d features%n", pruned.size(), weights.size());
+        return pruned;
+    }
+
+    /** Writes the average of several trainings, and how much of what was held out it gets right. */
+    void write(List<CrfWeights> trained, List<List<CoreLabel>> held, Path out) throws IOException {
+        CrfWeights average = CrfWeights.average(trained).pruned(SPREAD_OF_AVERAGE);
+        report.printf(Locale.ROOT, "%d features of %d trainings%n", average.size(), trained.size());
         try (DataOutputStream stream = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(out)))) {
-            CrfWriter.write(classifier, stream);
+            average.write(stream);
+        }
+        try (InputStream in = Files.newInputStream(out)) {
+            evaluate(CrfModel.read(in), held);
         }
     }
 
@@ -81,21 +93,18 @@ final class CrfTrainer {
         return properties;
     }
 
-    private void evaluate(CRFClassifier<CoreLabel> classifier, List<List<CoreLabel>> held) {
+    private void evaluate(CrfModel model, List<List<CoreLabel>> held) {
         Map<String, int[]> counts = new TreeMap<>();
         int right = 0;
         int all = 0;
         for (List<CoreLabel> sequence : held) {
-            List<String> gold = sequence.stream()
-                    .map(token -> token.get(CoreAnnotations.AnswerAnnotation.class))
-                    .toList();
-            List<CoreLabel> copies = sequence.stream().map(CoreLabel::new).toList();
-            List<CoreLabel> labelled = classifier.classify(new ArrayList<>(copies));
-            for (int i = 0; i < gold.size(); i++) {
-                String answer = labelled.get(i).get(CoreAnnotations.AnswerAnnotation.class);
-                counts.computeIfAbsent(gold.get(i), label -> new int[3])[0]++;
+            List<String> labelled = model.label(sequence);
+            for (int i = 0; i < sequence.size(); i++) {
+                String gold = sequence.get(i).get(CoreAnnotations.AnswerAnnotation.class);
+                String answer = labelled.get(i);
+                counts.computeIfAbsent(gold, label -> new int[3])[0]++;
                 counts.computeIfAbsent(answer, label -> new int[3])[1]++;
-                if (answer.equals(gold.get(i))) {
+                if (answer.equals(gold)) {
                     counts.get(answer)[2]++;
                     right++;
                 }

@@ -4,6 +4,7 @@ import dev.vitae.extract.FieldSequencer;
 import dev.vitae.extract.LineLabel;
 import dev.vitae.extract.LineSequencer;
 import dev.vitae.extract.LineTags;
+import edu.stanford.nlp.ie.crf.CrfWeights;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
@@ -16,22 +17,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 
 /**
- * Trains the models of the cascade: {@code TrainModels --documents N --seed S --out FOLDER [--model lines|fields]
- * [--hold-out layout|persona] [--passes N]}. With {@code --hold-out}, one fold is kept out of training and measured,
- * before and after pruning.
+ * Trains the models of the cascade: {@code TrainModels --documents N --seeds S,S... --out FOLDER [--model lines|fields]
+ * [--hold-out layout|persona] [--passes N]}. Each seed is a training on documents of its own, and a model is the average of
+ * them. With {@code --hold-out}, one fold is kept out of all trainings, and what the first seed makes of it is measured.
  */
 public final class TrainModels {
 
     private static final String PASSES = "9";
+    private static final String SEEDS = "7,8,9,10";
     private static final String NO_FIELD = "O";
 
     private final Map<String, String> options;
     private final PrintStream report;
-    private final List<LabelledDocument> training = new ArrayList<>();
-    private final List<LabelledDocument> held = new ArrayList<>();
 
     private TrainModels(Map<String, String> options, PrintStream report) {
         this.options = options;
@@ -54,23 +55,36 @@ public final class TrainModels {
     }
 
     private void run() throws IOException {
-        generate();
         Path out = Path.of(options.getOrDefault("--out", "target/models"));
         Files.createDirectories(out);
-        int passes = Integer.parseInt(options.getOrDefault("--passes", PASSES));
         String model = options.getOrDefault("--model", "");
         if (!model.equals("fields")) {
-            new CrfTrainer(LineLabel.TEXT.name(), passes, report)
-                    .train(lines(training), lines(held), out.resolve("lines.crf"));
+            train(LineLabel.TEXT.name(), TrainModels::lines, out.resolve("lines.crf"));
         }
         if (!model.equals("lines")) {
-            new CrfTrainer(NO_FIELD, passes, report).train(fields(training), fields(held), out.resolve("fields.crf"));
+            train(NO_FIELD, TrainModels::fields, out.resolve("fields.crf"));
         }
     }
 
-    private void generate() {
+    private void train(String background, Function<List<LabelledDocument>, List<List<CoreLabel>>> sequences, Path out)
+            throws IOException {
+        int passes = Integer.parseInt(options.getOrDefault("--passes", PASSES));
+        CrfTrainer trainer = new CrfTrainer(background, passes, report);
+        List<CrfWeights> trained = new ArrayList<>();
+        List<List<CoreLabel>> held = List.of();
+        for (String seed : options.getOrDefault("--seeds", SEEDS).split(",", -1)) {
+            List<LabelledDocument> training = new ArrayList<>();
+            List<LabelledDocument> others = new ArrayList<>();
+            generate(Long.parseLong(seed), training, others);
+            held = trained.isEmpty() ? sequences.apply(others) : held;
+            trained.add(trainer.train(sequences.apply(training)));
+        }
+        trainer.write(trained, held, out);
+    }
+
+    private void generate(long seed, List<LabelledDocument> training, List<LabelledDocument> held) {
         int documents = Integer.parseInt(options.getOrDefault("--documents", "6000"));
-        Corpus corpus = Corpus.create(Long.parseLong(options.getOrDefault("--seed", "7")));
+        Corpus corpus = Corpus.create(seed);
         String holdOut = options.getOrDefault("--hold-out", "");
         LongStream.range(0, documents)
                 .parallel()
@@ -79,7 +93,7 @@ public final class TrainModels {
                         document.aligned() >= Corpus.ENOUGH && !document.lines().isEmpty())
                 .toList()
                 .forEach(document -> (isHeld(document, holdOut) ? held : training).add(document));
-        report.printf(Locale.ROOT, "%d documents to train, %d held out%n", training.size(), held.size());
+        report.printf(Locale.ROOT, "seed %d: %d documents to train, %d held out%n", seed, training.size(), held.size());
     }
 
     private static boolean isHeld(LabelledDocument document, String holdOut) {

@@ -22,11 +22,21 @@ class TrainModelsTest {
     Path folder;
 
     @Test
-    void trainsAModelThatIsPrunedWrittenAndReadAgain() throws Exception {
+    void trainsModelsThatAreAveragedPrunedWrittenAndReadAgain() throws Exception {
         ByteArrayOutputStream report = new ByteArrayOutputStream();
 
         TrainModels.run(
-                Map.of("--documents", "50", "--hold-out", "layout", "--passes", "10", "--out", folder.toString()),
+                Map.of(
+                        "--documents",
+                        "50",
+                        "--seeds",
+                        "7,8",
+                        "--hold-out",
+                        "layout",
+                        "--passes",
+                        "10",
+                        "--out",
+                        folder.toString()),
                 new PrintStream(report, true, StandardCharsets.UTF_8));
 
         assertThat(report.toString(StandardCharsets.UTF_8)).containsPattern("right 0\\.[5-9]");
