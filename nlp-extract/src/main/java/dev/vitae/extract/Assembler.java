@@ -142,6 +142,7 @@ final class Assembler {
     private static Skill skill(DraftEntry entry, String at, Tracer tracer) {
         Skill.Builder skill = Skill.builder();
         tracer.text(entry.first(Field.NAME), at + "/name", skill::name);
+        tracer.text(entry.first(Field.LEVEL), at + "/level", skill::level);
         tracer.texts(entry.all(Field.KEYWORD), at + "/keywords", skill::keywords);
         return skill.build();
     }

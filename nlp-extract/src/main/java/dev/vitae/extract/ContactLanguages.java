@@ -37,17 +37,16 @@ final class ContactLanguages {
         return entries;
     }
 
-    /** The languages on a line that names at least two and nothing else; none on others. */
+    /** The languages on a line that names at least two, and at most one thing beside that no dictionary knows; none on others. */
     List<Line> named(Line line) {
         List<Line> named = new ArrayList<>();
+        int known = 0;
         Matcher part = PART.matcher(line.text());
         while (part.find()) {
             Line name = line.narrow(part.start(), part.end()).strip();
-            if (!languages.isPhrase(name.text())) {
-                return List.of();
-            }
+            known += languages.isPhrase(name.text()) ? 1 : 0;
             named.add(name);
         }
-        return named.size() < FEWEST ? List.of() : named;
+        return known < FEWEST || named.size() - known > 1 ? List.of() : named;
     }
 }

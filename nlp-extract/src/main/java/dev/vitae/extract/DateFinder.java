@@ -17,8 +17,6 @@ final class DateFinder {
 
     private static final Set<Field> DATES = EnumSet.of(Field.START, Field.END, Field.DATE);
 
-    private static final Set<SectionKind> JOBS = EnumSet.of(SectionKind.WORK, SectionKind.VOLUNTEER);
-
     private DateFinder() {}
 
     /** A date that the model takes for one of the entry's. */
@@ -29,11 +27,15 @@ final class DateFinder {
         }
     }
 
-    /** The start and end of the entry, as far as it has them. */
-    static List<Mention> range(LabelledPassage head) {
+    /**
+     * The start and end of the entry, as far as it has them.
+     *
+     * @param underWay whether an only date is when it began
+     */
+    static List<Mention> range(LabelledPassage head, boolean underWay) {
         List<Dated> dates = dates(head);
         Optional<Dated> range = dates.stream()
-                .filter(dated -> dated.date().isRange())
+                .filter(dated -> dated.date().isRange() && dated.date().from().isPresent())
                 .max(Comparator.comparingDouble(Dated::probability));
         List<Mention> mentions = new ArrayList<>();
         if (range.isPresent()) {
@@ -42,9 +44,7 @@ final class DateFinder {
             date.to().flatMap(part -> mention(range.get(), part, Field.END)).ifPresent(mentions::add);
             return mentions;
         }
-        // A job's only date is when it began.
-        boolean begins =
-                dates.size() == 1 && JOBS.contains(head.tokens().passage().section());
+        boolean begins = dates.size() == 1 && underWay;
         Set<Field> seen = EnumSet.noneOf(Field.class);
         for (Dated dated : dates) {
             Field field = begins || dated.as() == Field.START ? Field.START : Field.END;

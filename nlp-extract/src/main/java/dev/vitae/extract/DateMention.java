@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param start where it starts in the text
  * @param end where it ends
- * @param from the only date, or the range's first
+ * @param from the only date, or the range's first; empty for a word such as "present" alone
  * @param to the range's last
  * @param open whether the range goes on to the present
  */

@@ -26,6 +26,7 @@ final class DateRecognizer {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String OTHER = "O";
     private static final int LONGEST_DAY = 2;
+    private static final int LONGEST_PRESENT = 20;
     private final Tokens tokenizer;
     private final DateNormalizer normalizer;
     private final TokenSequencePattern pattern;
@@ -50,6 +51,10 @@ final class DateRecognizer {
 
     /** The dates and ranges of {@code text}, in order, without overlaps; their offsets count in the text. */
     List<DateMention> find(String text) {
+        if (text.length() < LONGEST_PRESENT && normalizer.isPresent(text)) {
+            // By itself on a line, such a word says that it lasts; among others it may be one like any.
+            return List.of(new DateMention(0, text.length(), Optional.empty(), Optional.empty(), true));
+        }
         if (!WORTH_A_LOOK.matcher(text).find()) {
             return List.of();
         }

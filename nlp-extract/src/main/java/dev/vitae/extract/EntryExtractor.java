@@ -2,6 +2,7 @@ package dev.vitae.extract;
 
 import dev.vitae.document.Line;
 import dev.vitae.document.Link;
+import dev.vitae.schema.normalize.DateNormalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,9 +25,11 @@ final class EntryExtractor {
     private static final double NEARLY_AS_SURE = 0.7;
 
     private final HeadRemedies remedies;
+    private final DateNormalizer dates;
 
     EntryExtractor(Recognizers recognizers) {
         this.remedies = new HeadRemedies(recognizers);
+        this.dates = recognizers.normalizers().dates();
     }
 
     List<DraftEntry> extract(LabelledSection labelled) {
@@ -93,7 +96,14 @@ final class EntryExtractor {
     }
 
     private void head(SectionKind kind, LabelledPassage head, boolean alone, List<Mention> mentions) {
-        List<Phrase> phrases = remedied(kind, head.phrases(), alone);
+        List<Phrase> phrases = new ArrayList<>(remedied(kind, head.phrases(), alone));
+        boolean nameless = FIELDS.getOrDefault(kind, List.of()).contains(Field.NAME)
+                && phrases.stream().noneMatch(phrase -> phrase.field() == Field.NAME)
+                && phrases.stream().anyMatch(phrase -> phrase.field() == Field.ISSUER);
+        if (nameless) {
+            // Who certified, awarded or published, did so with something.
+            head.beginning(Field.NAME).ifPresent(phrases::add);
+        }
         for (Field field : FIELDS.getOrDefault(kind, List.of())) {
             choose(phrases.stream().filter(phrase -> phrase.field() == field).toList())
                     .ifPresent(phrase -> mentions.add(phrase.mention()));
@@ -101,9 +111,21 @@ final class EntryExtractor {
         switch (kind) {
             case CERTIFICATES, AWARDS, PUBLICATIONS -> DateFinder.date(head).ifPresent(mentions::add);
             case REFERENCES -> referee(head, mentions);
-            default -> mentions.addAll(DateFinder.range(head));
+            default -> mentions.addAll(DateFinder.range(head, isUnderWay(kind, head)));
         }
         link(head, phrases).ifPresent(mentions::add);
+    }
+
+    /** Whether the only date is when it began: a job's always is, and that of studies which are in progress. */
+    private boolean isUnderWay(SectionKind kind, LabelledPassage head) {
+        return switch (kind) {
+            case WORK, VOLUNTEER -> true;
+            case EDUCATION ->
+                head.tokens().chunks().stream()
+                        .map(chunk -> head.tokens().text(chunk))
+                        .anyMatch(dates::isPresent);
+            default -> false;
+        };
     }
 
     private List<Phrase> remedied(SectionKind kind, List<Phrase> phrases, boolean alone) {

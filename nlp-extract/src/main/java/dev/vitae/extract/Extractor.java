@@ -21,12 +21,18 @@ final class Extractor {
     }
 
     Draft extract(List<Section> sections) {
-        List<LabelledSection> labelled = sections.stream().map(labeler::label).toList();
+        List<LabelledSection> labelled = sections.stream().map(this::label).toList();
         List<DraftEntry> drafts = new ArrayList<>();
         drafts.add(contact.extract(labelled));
         drafts.addAll(contactLanguages.extract(labelled));
         labelled.forEach(section -> drafts.addAll(extract(section)));
         return new Draft(drafts);
+    }
+
+    private LabelledSection label(Section section) {
+        LabelledSection labelled = labeler.label(section);
+        labelled = labelled.as(EntryBounds.joined(labelled), labeler);
+        return labelled.as(EntryBounds.parted(labelled), labeler);
     }
 
     private List<DraftEntry> extract(LabelledSection section) {

@@ -30,6 +30,8 @@ public enum Field {
     /** The name of a group of {@link #KEYWORD}s. */
     GROUP_NAME,
     KEYWORD,
+    /** How well one knows a {@link #KEYWORD} or the group of them. */
+    LEVEL,
     CANONICAL,
     LAST_MODIFIED
 }

@@ -1,6 +1,7 @@
 package dev.vitae.extract;
 
 import dev.vitae.document.Line;
+import dev.vitae.document.Span;
 import dev.vitae.extract.PassageTokens.InDate;
 import dev.vitae.extract.PassageTokens.Joint;
 import dev.vitae.extract.PassageTokens.PassageWord;
@@ -28,6 +29,7 @@ final class FieldFeatures {
     private final Recognizers recognizers;
     private final int[] segmentOf;
     private final int[] chunkOf;
+    private final List<List<Span>> schools;
 
     private FieldFeatures(
             PassageTokens tokens, Siblings siblings, Siblings chunkSiblings, int mostRows, Recognizers recognizers) {
@@ -39,6 +41,21 @@ final class FieldFeatures {
         this.recognizers = recognizers;
         this.segmentOf = byToken(tokens.segments(), tokens.words().size());
         this.chunkOf = byToken(tokens.chunks(), tokens.words().size());
+        this.schools = tokens.passage().lines().stream()
+                .map(line -> schools(line.line().text()))
+                .toList();
+    }
+
+    /** Where the known names of schools stand in a line. */
+    private List<Span> schools(String line) {
+        if (tokens.passage().list()) {
+            return List.of();
+        }
+        List<Word> words = Words.of(line);
+        return recognizers.schoolNames().find(words).stream()
+                .map(name -> new Span(
+                        words.get(name.from()).start(), words.get(name.to() - 1).end()))
+                .toList();
     }
 
     private static int[] byToken(List<Segment> segments, int size) {
@@ -107,8 +124,10 @@ final class FieldFeatures {
         add(features, "in-title", recognizers.titles().count(words) > 0);
         add(features, "in-organisation", recognizers.organisations().count(words) > 0);
         add(features, "in-school", recognizers.schools().count(words) > 0);
+        knownSchool(word, features);
         add(features, "in-degree", recognizers.degrees().count(words) > 0);
         add(features, "in-language", recognizers.languages().count(words) > 0);
+        add(features, "in-level", recognizers.levels().count(words) > 0);
         add(features, "in-subject", recognizers.subjects().count(words) > 0);
         add(features, "city", recognizers.places().isCity(text));
         add(features, "region", recognizers.places().isRegion(text));
@@ -117,6 +136,17 @@ final class FieldFeatures {
                 "country",
                 text.length() > 2 && recognizers.places().country(text).isPresent());
         return features;
+    }
+
+    private void knownSchool(PassageWord word, List<String> features) {
+        Token token = word.token();
+        for (Span school : schools.get(word.line())) {
+            if (school.start() <= token.start() && token.end() <= school.end()) {
+                features.add("known-school");
+                add(features, "known-school-first", token.start() == school.start());
+                add(features, "known-school-last", token.end() == school.end());
+            }
+        }
     }
 
     private static void add(List<String> features, String name, boolean holds) {

@@ -2,9 +2,9 @@ package dev.vitae.extract;
 
 import dev.vitae.document.Line;
 import dev.vitae.document.Style;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -18,44 +18,58 @@ final class GroupLooks {
 
     private GroupLooks() {}
 
-    /** The lines of a list, with {@link LineLabel#GROUP} for those that look like the names of its groups. */
+    /** The lines of a list, with {@link LineLabel#GROUP} for those that look like the names of its groups, and for no others. */
     static List<LabelledLine> align(List<LabelledLine> lines) {
-        Set<Style> looks = lines.stream()
+        if (isUniform(lines)) {
+            return lines.stream()
+                    .map(line -> line.label() == LineLabel.GROUP ? line.as(LineLabel.ITEM) : line)
+                    .toList();
+        }
+        Map<Style, Long> looks = lines.stream()
                 .filter(line -> line.label() == LineLabel.GROUP)
-                .map(line -> line.line().style())
-                .collect(Collectors.toSet());
+                .collect(Collectors.groupingBy(line -> line.line().style(), Collectors.counting()));
+        long groups = looks.values().stream().mapToLong(Long::longValue).sum();
+        Optional<Style> most = looks.entrySet().stream()
+                .filter(look -> look.getValue() >= FEWEST && look.getValue() * 3 >= groups * 2)
+                .map(Map.Entry::getKey)
+                .findFirst();
+        return most.map(look -> align(lines, look)).orElse(lines);
+    }
+
+    private static List<LabelledLine> align(List<LabelledLine> lines, Style look) {
         long groups = count(lines, line -> line.label() == LineLabel.GROUP);
-        if (groups == 1 && isItemOnTop(lines)) {
-            List<LabelledLine> aligned = new ArrayList<>(lines);
-            aligned.set(0, lines.get(0).as(LineLabel.ITEM));
-            return aligned;
-        }
-        if (groups < FEWEST || looks.size() != 1) {
-            return lines;
-        }
-        Style look = looks.iterator().next();
         long alike = count(lines, line -> isItem(line) && line.line().style().equals(look));
         long others = count(lines, line -> isItem(line) && !line.line().style().equals(look));
         if (alike > groups || others <= alike) {
             return lines;
         }
         return lines.stream()
-                .map(line -> mayBeGroup(line) && line.line().style().equals(look) ? line.as(LineLabel.GROUP) : line)
+                .map(line -> !line.line().style().equals(look)
+                        ? line.label() == LineLabel.GROUP ? line.as(LineLabel.ITEM) : line
+                        : mayBeGroup(line) ? line.as(LineLabel.GROUP) : line)
                 .toList();
     }
 
-    private static boolean isItemOnTop(List<LabelledLine> lines) {
+    /** Whether all lines are set in one way: then none of them names a group of others. */
+    private static boolean isUniform(List<LabelledLine> lines) {
+        if (lines.size() <= FEWEST) {
+            return false;
+        }
         Line first = lines.get(0).line();
-        return lines.get(0).label() == LineLabel.GROUP
-                && lines.size() > FEWEST
-                && !first.text().endsWith(":")
-                && lines.stream()
-                        .skip(1)
-                        .allMatch(line -> line.label() == LineLabel.ITEM
-                                && !line.line().separated()
-                                && line.line().bullet().isPresent()
-                                        == first.bullet().isPresent()
-                                && line.line().style().equals(first.style()));
+        long groups = count(lines, line -> line.label() == LineLabel.GROUP);
+        boolean alone = groups == 1 && lines.get(0).label() == LineLabel.GROUP;
+        if (first.style().size().isEmpty() && !alone) {
+            // In plain text, where nothing has looks, what lines say is all there is to go by.
+            return false;
+        }
+        boolean apart = lines.get(1).line().separated();
+        return lines.stream()
+                .allMatch(line -> (line.label() == LineLabel.ITEM || line.label() == LineLabel.GROUP)
+                        && !line.line().text().strip().endsWith(":")
+                        && line.line().segments().size() == 1
+                        && line.line().bullet().isPresent() == first.bullet().isPresent()
+                        && line.line().style().equals(first.style())
+                        && (line.index() == lines.get(0).index() || line.line().separated() == apart));
     }
 
     private static long count(List<LabelledLine> lines, Predicate<LabelledLine> which) {

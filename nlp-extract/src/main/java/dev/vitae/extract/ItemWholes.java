@@ -6,8 +6,10 @@ import dev.vitae.extract.PassageTokens.PassageWord;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Makes wholes of the items of a list, as {@link Wholes} does of heads: what stands between two separators is one item. */
@@ -24,6 +26,7 @@ final class ItemWholes {
 
     private static final int LONGEST_GROUP_NAME = 6;
     private static final Optional<Field> KEYWORD = Optional.of(Field.KEYWORD);
+    private static final Optional<Field> LEVEL = Optional.of(Field.LEVEL);
     private static final Optional<Field> GROUP_NAME = Optional.of(Field.GROUP_NAME);
 
     private final PassageTokens tokens;
@@ -46,6 +49,7 @@ final class ItemWholes {
         if (section != SectionKind.LANGUAGES) {
             wholes.partItems();
             wholes.joinAlternatives();
+            wholes.keepNumbers();
             if (section == SectionKind.SKILLS) {
                 wholes.nameGroups();
                 wholes.nameGroupLines();
@@ -107,6 +111,18 @@ final class ItemWholes {
         }
     }
 
+    /** A level is set off from what it is of: what stands behind a mere blank ({@code Form 7 Classic}) is part of the item. */
+    private void keepNumbers() {
+        for (int i = 1; i < words.size(); i++) {
+            boolean tail = fields.get(i).equals(LEVEL)
+                    && fields.get(i - 1).equals(KEYWORD)
+                    && (words.get(i).joint() == Joint.BLANK || words.get(i).joint() == Joint.NONE);
+            if (tail) {
+                fields.set(i, KEYWORD);
+            }
+        }
+    }
+
     private boolean isParted(int line) {
         return IntStream.range(0, words.size())
                 .anyMatch(i -> words.get(i).line() == line && (parts(i) || separators[i]));
@@ -159,24 +175,33 @@ final class ItemWholes {
 
     /**
      * An item reaches from one separator to the next, but for a level in brackets behind it; and what the model says
-     * nothing of is one as well, if most of what stands beside it are.
+     * nothing of is one as well, if most of what stands beside it are, or of what has a line for itself as it has.
      */
     private void completeItems(boolean all) {
         List<Segment> items = items();
         for (Segment item : items) {
             complete(item);
         }
-        for (int line = 0; all && line < tokens.passage().lines().size(); line++) {
-            int number = line;
-            List<Segment> beside = items.stream()
-                    .filter(item -> item.line() == number && isListed(item))
-                    .toList();
-            List<Segment> unsaid = beside.stream()
-                    .filter(item -> isUnsaid(item.from(), item.to()))
-                    .toList();
-            if (unsaid.size() * 2 < beside.size()) {
-                unsaid.forEach(item -> fill(item.from(), item.to(), KEYWORD));
+        if (all) {
+            Map<Integer, List<Segment>> byLine =
+                    items.stream().filter(this::isListed).collect(Collectors.groupingBy(Segment::line));
+            List<Segment> alone = new ArrayList<>();
+            for (List<Segment> beside : byLine.values()) {
+                if (beside.size() == 1) {
+                    alone.addAll(beside);
+                } else {
+                    fillUnsaid(beside);
+                }
             }
+            fillUnsaid(alone);
+        }
+    }
+
+    private void fillUnsaid(List<Segment> beside) {
+        List<Segment> unsaid =
+                beside.stream().filter(item -> isUnsaid(item.from(), item.to())).toList();
+        if (unsaid.size() * 2 < beside.size()) {
+            unsaid.forEach(item -> fill(item.from(), item.to(), KEYWORD));
         }
     }
 
@@ -209,14 +234,14 @@ final class ItemWholes {
         if (first == item.to() || !fields.get(first).equals(KEYWORD) || isDated(item)) {
             return;
         }
-        if (first > item.from() && words.get(first - 1).token().text().equals("(")) {
+        if (isWithinBracket(item.from(), first)) {
             // What a bracket explains stands before it.
             first = item.from();
         }
         int to = item.to();
         if (words.get(to - 1).token().text().equals(")")) {
             int open = opening(item.from(), to - 1);
-            to = open > first && isUnsaid(open, to) ? open : to;
+            to = open > first && !fields.subList(open, to).contains(KEYWORD) ? open : to;
         }
         while (to > first
                 && words.get(to - 1).isSign()
@@ -228,6 +253,15 @@ final class ItemWholes {
         if (one) {
             fill(first, to, KEYWORD);
         }
+    }
+
+    private boolean isWithinBracket(int from, int to) {
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            String text = words.get(i).token().text();
+            depth += text.equals("(") ? 1 : text.equals(")") ? -1 : 0;
+        }
+        return depth > 0;
     }
 
     /** Where the bracket opens that closes at a token. */
@@ -247,7 +281,15 @@ final class ItemWholes {
     private boolean isListed(Segment item) {
         return words.get(item.from()).joint() != Joint.MARK
                 && !isDated(item)
+                && !isLevel(item)
                 && fields.subList(item.from(), item.to()).stream().noneMatch(GROUP_NAME::equals);
+    }
+
+    private boolean isLevel(Segment item) {
+        return tokens.chunks().stream()
+                .anyMatch(chunk -> chunk.from() == item.from()
+                        && chunk.to() == item.to()
+                        && chunk.traits().contains(Segment.Trait.LEVEL));
     }
 
     private boolean isDated(Segment item) {

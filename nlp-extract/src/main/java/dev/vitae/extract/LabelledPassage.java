@@ -2,8 +2,10 @@ package dev.vitae.extract;
 
 import dev.vitae.document.Line;
 import dev.vitae.document.Span;
+import dev.vitae.extract.PassageTokens.InDate;
 import dev.vitae.extract.PassageTokens.PassageWord;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,9 +18,27 @@ import java.util.Optional;
  */
 record LabelledPassage(PassageTokens tokens, List<Optional<Field>> fields, List<Double> probabilities) {
 
+    private static final double DOUBTFUL = 0.4;
+
     /** The words that say one thing each, in reading order. */
     List<Phrase> phrases() {
         return new LabelledPassage(tokens, Wholes.of(tokens, fields), probabilities).runs();
+    }
+
+    /** The words that the first line begins with and that say nothing, as saying something after all, if not for sure. */
+    Optional<Phrase> beginning(Field as) {
+        List<Optional<Field>> whole = Wholes.of(tokens, fields);
+        int end = 0;
+        while (end < whole.size()
+                && whole.get(end).isEmpty()
+                && tokens.words().get(end).line() == 0
+                && tokens.words().get(end).date() == InDate.NO) {
+            end++;
+        }
+        List<Optional<Field>> said = new ArrayList<>(Collections.nCopies(whole.size(), Optional.empty()));
+        Collections.fill(said.subList(0, end), Optional.of(as));
+        List<Double> doubtful = Collections.nCopies(whole.size(), DOUBTFUL);
+        return new LabelledPassage(tokens, said, doubtful).runs().stream().findFirst();
     }
 
     private List<Phrase> runs() {

@@ -14,6 +14,11 @@ record LabelledSection(Section section, List<LabelledPassage> passages) {
         passages = List.copyOf(passages);
     }
 
+    /** This section or, if its lines are other, that one labelled. */
+    LabelledSection as(Section other, FieldLabeler labeler) {
+        return other.equals(section) ? this : labeler.label(other);
+    }
+
     SectionKind kind() {
         return section.kind();
     }

@@ -16,9 +16,12 @@ import java.util.regex.Pattern;
  * @param titles how many words stand in job titles
  * @param organisations how many stand in names of employers
  * @param schools how many stand in names of schools
+ * @param knownSchool whether it holds the whole name of a school
  * @param degrees how many stand in degrees
  * @param degreeFirst whether it begins with a degree
  * @param languages how many stand in names of languages
+ * @param languageFirst whether it begins with one
+ * @param level whether it says no more than how well one knows something
  * @param place how much it looks like a place, from 0 to 2
  * @param email whether it holds an e-mail address
  * @param address whether it holds a web address
@@ -33,9 +36,12 @@ record LineFacts(
         int titles,
         int organisations,
         int schools,
+        boolean knownSchool,
         int degrees,
         boolean degreeFirst,
         int languages,
+        boolean languageFirst,
+        boolean level,
         double place,
         boolean email,
         boolean address,
@@ -65,9 +71,12 @@ record LineFacts(
                 recognizers.titles().count(words),
                 recognizers.organisations().count(words),
                 recognizers.schools().count(words),
+                !recognizers.schoolNames().find(words).isEmpty(),
                 recognizers.degrees().count(words),
                 recognizers.degrees().prefix(words).isPresent(),
                 recognizers.languages().count(words),
+                recognizers.languages().prefix(words).isPresent(),
+                recognizers.levels().isPhrase(words),
                 text.length() < LONGEST_PLACE ? recognizers.places().score(text) : 0,
                 text.indexOf('@') >= 0 && EMAIL.matcher(text).find(),
                 (text.indexOf('/') >= 0 || text.contains("www."))

@@ -135,11 +135,20 @@ final class LineFeatures {
         count("title", fact.titles(), features);
         count("organisation", fact.organisations(), features);
         count("school", fact.schools(), features);
+        if (fact.knownSchool()) {
+            features.add("known-school");
+        }
         if (fact.degreeFirst()) {
             features.add("degree-first");
         }
         count("degree", fact.degrees(), features);
         count("language", fact.languages(), features);
+        if (fact.languageFirst()) {
+            features.add("language-first");
+        }
+        if (fact.level()) {
+            features.add("level-only");
+        }
         if (fact.place() > 0) {
             features.add("place" + bucket(fact.place(), 1.3, 1.8));
         }

@@ -258,8 +258,23 @@ final class LineSurroundings {
             roomNearby(i).ifPresent(room -> features.add(room < 0 ? "full-here" : "room-here"));
         }
         repetition(i, features);
+        if (facts.get(i).heading().filter(SectionKind.LANGUAGES::equals).isPresent()) {
+            features.add("languages-of" + (headsTongues(i) ? "-people" : "-others"));
+        }
         features.add("range-in" + range(i, 1));
         features.add("range-ago" + range(i, -1));
+    }
+
+    /** Whether most of the lines below begin with languages that people speak: those of programmers have the same heading. */
+    private boolean headsTongues(int i) {
+        int below = Math.min(lines.size(), i + 1 + FEW);
+        int tongues = 0;
+        int others = 0;
+        for (int j = i + 1; j < below && facts.get(j).heading().isEmpty(); j++) {
+            tongues += facts.get(j).languageFirst() ? 1 : 0;
+            others += facts.get(j).languageFirst() || facts.get(j).level() ? 0 : 1;
+        }
+        return tongues > 0 && tongues >= others;
     }
 
     /** The name stands twice at the top of some pages: by itself and as the words for a picture. */

@@ -12,29 +12,50 @@ final class ListExtractor {
     static List<DraftEntry> skills(List<LabelledPassage> passages) {
         List<DraftEntry> entries = new ArrayList<>();
         Optional<Mention> group = Optional.empty();
-        List<Mention> keywords = new ArrayList<>();
+        List<Mention> words = new ArrayList<>();
         for (Phrase phrase : phrases(passages)) {
             if (phrase.field() == Field.GROUP_NAME) {
-                close(group, keywords, entries);
+                close(group, words, entries);
                 group = Optional.of(phrase.mention(Field.NAME));
-            } else if (phrase.field() == Field.KEYWORD) {
-                keywords.add(phrase.mention());
+            } else {
+                words.add(phrase.mention());
             }
         }
-        close(group, keywords, entries);
+        close(group, words, entries);
         return entries;
     }
 
-    private static void close(Optional<Mention> group, List<Mention> keywords, List<DraftEntry> entries) {
+    private static void close(Optional<Mention> group, List<Mention> words, List<DraftEntry> entries) {
         if (group.isPresent()) {
             List<Mention> mentions = new ArrayList<>(List.of(group.get()));
-            mentions.addAll(keywords);
+            for (int i = 0; i < words.size(); i++) {
+                // How well one knows a single word of a group has no place in a resume.
+                if (i == 0 || words.get(i).field() == Field.KEYWORD) {
+                    mentions.add(words.get(i));
+                }
+            }
             entries.add(new DraftEntry(SectionKind.SKILLS, mentions));
         } else {
-            keywords.forEach(
-                    keyword -> entries.add(new DraftEntry(SectionKind.SKILLS, List.of(keyword.as(Field.NAME)))));
+            List<Mention> skill = List.of();
+            for (Mention word : words) {
+                boolean level = word.field() == Field.LEVEL;
+                if (!level) {
+                    add(skill, entries);
+                    skill = List.of(word.as(Field.NAME));
+                } else if (skill.size() == 1) {
+                    // How well one knows it stands behind a skill.
+                    skill = List.of(skill.get(0), word);
+                }
+            }
+            add(skill, entries);
         }
-        keywords.clear();
+        words.clear();
+    }
+
+    private static void add(List<Mention> skill, List<DraftEntry> entries) {
+        if (!skill.isEmpty()) {
+            entries.add(new DraftEntry(SectionKind.SKILLS, skill));
+        }
     }
 
     static List<DraftEntry> languages(List<LabelledPassage> passages) {

@@ -218,6 +218,24 @@ record PassageTokens(
         return List.copyOf(segments);
     }
 
+    /** What stands in a segment or chunk, without signs at its ends. */
+    String text(Segment segment) {
+        int from = segment.from();
+        int to = segment.to();
+        while (from < to && words.get(from).isSign()) {
+            from++;
+        }
+        while (from < to && words.get(to - 1).isSign()) {
+            to--;
+        }
+        String line = passage.lines().get(segment.line()).line().text();
+        return from == to || words.get(to - 1).line() != segment.line()
+                ? ""
+                : line.substring(
+                        words.get(from).token().start(),
+                        words.get(to - 1).token().end());
+    }
+
     private static Set<Trait> traits(List<PassageWord> words, Recognizers recognizers) {
         boolean range = false;
         boolean date = false;

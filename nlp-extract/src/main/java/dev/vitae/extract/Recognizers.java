@@ -10,9 +10,11 @@ package dev.vitae.extract;
  * @param titles words of job titles
  * @param organisations words of employers' names
  * @param schools words of schools' names
+ * @param schoolNames names of schools
  * @param degrees degrees
  * @param subjects words of fields of study
  * @param languages names of languages
+ * @param levels words for how well one knows a skill or a language
  * @param places names of places
  */
 record Recognizers(
@@ -23,9 +25,11 @@ record Recognizers(
         Lexicon titles,
         Lexicon organisations,
         Lexicon schools,
+        SchoolNames schoolNames,
         Lexicon degrees,
         Lexicon subjects,
         Lexicon languages,
+        Lexicon levels,
         PlaceRecognizer places) {
 
     static Recognizers load() {
@@ -39,9 +43,11 @@ record Recognizers(
                 Lexicon.read("titles.txt"),
                 Lexicon.read("organisations.txt"),
                 Lexicon.read("schools.txt"),
+                SchoolNames.load(),
                 Lexicon.read("degrees.txt"),
                 Lexicon.read("subjects.txt"),
                 Lexicon.read("languages.txt"),
+                Lexicon.read("levels.txt"),
                 new PlaceRecognizer(normalizers.countries()));
     }
 }

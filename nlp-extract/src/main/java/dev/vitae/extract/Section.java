@@ -29,6 +29,7 @@ record Section(SectionKind kind, Optional<LabelledLine> heading, List<LabelledLi
 
     private static final Set<Field> OF_CONTACT =
             EnumSet.of(Field.NAME, Field.HEADLINE, Field.EMAIL, Field.PHONE, Field.URL, Field.ADDRESS, Field.PLACE);
+    private static final Set<Field> OF_SKILLS = EnumSet.of(Field.KEYWORD, Field.GROUP_NAME, Field.LEVEL);
     private static final Set<Field> OF_LISTS = EnumSet.of(Field.KEYWORD, Field.GROUP_NAME);
     private static final Set<Field> OF_LANGUAGES = EnumSet.of(Field.LANGUAGE, Field.FLUENCY);
     private static final Set<Field> OF_JOBS =
@@ -69,7 +70,8 @@ record Section(SectionKind kind, Optional<LabelledLine> heading, List<LabelledLi
     static Set<Field> fields(Passage passage) {
         return switch (passage.section()) {
             case PREAMBLE, CONTACT -> OF_CONTACT;
-            case SKILLS, COURSES, INTERESTS -> OF_LISTS;
+            case SKILLS -> OF_SKILLS;
+            case COURSES, INTERESTS -> OF_LISTS;
             case LANGUAGES -> OF_LANGUAGES;
             case WORK, VOLUNTEER -> OF_JOBS;
             case EDUCATION -> passage.list() ? OF_LESSONS : OF_SCHOOLS;

@@ -22,12 +22,14 @@ record Segment(int line, int slot, int from, int to, Set<Trait> traits) {
         TITLE,
         ORGANISATION,
         SCHOOL,
+        KNOWN_SCHOOL,
         DEGREE,
         DEGREE_FIRST,
         SUBJECT,
         PLACE,
         SURE_PLACE,
         LANGUAGE,
+        LEVEL,
         RANGE,
         DATE,
         ADDRESS,
@@ -48,10 +50,12 @@ record Segment(int line, int slot, int from, int to, Set<Trait> traits) {
         add(traits, Trait.TITLE, recognizers.titles().count(words) > 0);
         add(traits, Trait.ORGANISATION, recognizers.organisations().count(words) > 0);
         add(traits, Trait.SCHOOL, recognizers.schools().count(words) > 0);
+        add(traits, Trait.KNOWN_SCHOOL, recognizers.schoolNames().isName(words));
         add(traits, Trait.DEGREE, recognizers.degrees().count(words) > 0);
         add(traits, Trait.DEGREE_FIRST, recognizers.degrees().prefix(words).isPresent());
         add(traits, Trait.SUBJECT, recognizers.subjects().count(words) > 0);
         add(traits, Trait.LANGUAGE, recognizers.languages().prefix(words).isPresent());
+        add(traits, Trait.LEVEL, recognizers.levels().isPhrase(words));
         double place = date ? 0 : recognizers.places().score(text);
         add(traits, Trait.PLACE, place > 0);
         add(traits, Trait.SURE_PLACE, place > 1.4);

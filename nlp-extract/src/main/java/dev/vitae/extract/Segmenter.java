@@ -30,9 +30,9 @@ final class Segmenter {
     private static List<LabelledLine> aligned(Section section) {
         return switch (section.kind()) {
             case PREAMBLE -> section.lines().stream().map(Segmenter::prose).toList();
-            case SKILLS -> OpenBrackets.join(GroupLooks.align(section.lines()));
-            case WORK -> EntryJoiner.join(section.kind(), UnmarkedItems.align(section.lines()));
-            default -> EntryJoiner.join(section.kind(), section.lines());
+            case SKILLS -> OpenItems.join(GroupLooks.align(section.lines()));
+            case WORK -> MarkedItems.align(section.kind(), UnmarkedItems.align(section.lines()));
+            default -> MarkedItems.align(section.kind(), section.lines());
         };
     }
 }

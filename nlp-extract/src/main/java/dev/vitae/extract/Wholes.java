@@ -29,7 +29,8 @@ final class Wholes {
             Field.PLACE);
     private static final Set<Field> IN_PARTS = EnumSet.of(
             Field.TITLE, Field.DEGREE, Field.AREA, Field.ORGANISATION, Field.NAME, Field.ISSUER, Field.SCORE);
-    private static final Set<Field> REMARKED = EnumSet.of(Field.TITLE, Field.DEGREE, Field.AREA, Field.ORGANISATION);
+    private static final Set<Field> REMARKED =
+            EnumSet.of(Field.TITLE, Field.DEGREE, Field.AREA, Field.ORGANISATION, Field.NAME);
     private static final Set<Field> OPEN_ENDED = EnumSet.of(Field.TITLE, Field.DEGREE, Field.AREA);
     private static final Set<Field> CONNECTED = EnumSet.of(Field.ORGANISATION, Field.AREA);
     private static final Set<SectionKind> OF_JOBS = EnumSet.of(SectionKind.WORK, SectionKind.VOLUNTEER);

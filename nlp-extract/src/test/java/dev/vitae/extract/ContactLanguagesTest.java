@@ -20,6 +20,13 @@ class ContactLanguagesTest {
     }
 
     @Test
+    void amongLanguagesStandsOneThatNoDictionaryKnows() {
+        assertThat(languages.named(TestLines.line("English, Polish, Mossish")))
+                .extracting(Line::text)
+                .containsExactly("English", "Polish", "Mossish");
+    }
+
+    @Test
     void aLineThatNamesAnythingElseNamesNone() {
         assertThat(languages.named(TestLines.line("English, Leeds"))).isEmpty();
     }

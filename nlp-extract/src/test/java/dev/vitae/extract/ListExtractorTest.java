@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class ListExtractorTest {
@@ -35,13 +36,36 @@ class ListExtractorTest {
                 .containsExactly("English native", "French basic");
     }
 
+    @Test
+    void howWellOneKnowsASkillStandsBehindIt() {
+        assertThat(skills("ITEM Welding", "ITEM expert", "ITEM Milling", "KEYWORD LEVEL KEYWORD"))
+                .containsExactly("Welding expert", "Milling");
+    }
+
+    @Test
+    void howWellOneKnowsAGroupStandsBehindItsName() {
+        assertThat(skills("GROUP Metal", "ITEM expert", "ITEM Welding, Milling", "GROUP_NAME LEVEL KEYWORD O KEYWORD"))
+                .containsExactly("Metal expert Welding Milling");
+    }
+
     private static List<String> languages(String... linesAndFields) {
+        return entries(SectionKind.LANGUAGES, ListExtractor::languages, linesAndFields);
+    }
+
+    private static List<String> skills(String... linesAndFields) {
+        return entries(SectionKind.SKILLS, ListExtractor::skills, linesAndFields);
+    }
+
+    private static List<String> entries(
+            SectionKind section,
+            Function<List<LabelledPassage>, List<DraftEntry>> extractor,
+            String... linesAndFields) {
         List<String> lines = new ArrayList<>(List.of(linesAndFields));
         List<Optional<Field>> fields = TestLines.fields(lines.remove(lines.size() - 1));
-        Passage passage = new Passage(SectionKind.LANGUAGES, true, TestLines.labelled(lines.toArray(new String[0])));
+        Passage passage = new Passage(section, true, TestLines.labelled(lines.toArray(new String[0])));
         LabelledPassage labelled = new LabelledPassage(
                 PassageTokens.of(passage, RECOGNIZERS), fields, Collections.nCopies(fields.size(), 1.0));
-        return ListExtractor.languages(List.of(labelled)).stream()
+        return extractor.apply(List.of(labelled)).stream()
                 .map(entry -> String.join(
                         " ", entry.mentions().stream().map(Mention::text).toList()))
                 .toList();

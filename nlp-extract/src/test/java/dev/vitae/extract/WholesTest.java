@@ -30,6 +30,15 @@ class WholesTest {
     }
 
     @Test
+    void aBracketBehindWhatWasCertifiedIsPartOfIt() {
+        assertThat(phrases(
+                        SectionKind.CERTIFICATES,
+                        "ENTRY Ovens (Gas, Steam, Wood)",
+                        "NAME NAME NAME O ISSUER O ISSUER O"))
+                .containsExactly("NAME Ovens (Gas, Steam, Wood)");
+    }
+
+    @Test
     void aFieldOfStudyGoesOnOverAWordBetweenItsParts() {
         assertThat(phrases(SectionKind.EDUCATION, "ENTRY Chemistry, minor in French", "AREA O O O AREA"))
                 .containsExactly("AREA Chemistry, minor in French");
@@ -103,6 +112,34 @@ class WholesTest {
                         "ITEM Cream",
                         "KEYWORD KEYWORD KEYWORD O KEYWORD KEYWORD KEYWORD"))
                 .contains("KEYWORD Rotas, hiring");
+    }
+
+    @Test
+    void whatHasALineForItselfAmongSkillsOnLinesOfTheirOwnIsOne() {
+        assertThat(items(
+                        "ITEM Baking",
+                        "ITEM Pastry",
+                        "ITEM Spelt",
+                        "ITEM Rye and oats",
+                        "KEYWORD KEYWORD KEYWORD O O O"))
+                .contains("KEYWORD Rye and oats");
+    }
+
+    @Test
+    void aLevelIsSetOffFromWhatItIsOf() {
+        assertThat(items("ITEM Form 7 Classic", "KEYWORD LEVEL LEVEL")).containsExactly("KEYWORD Form 7 Classic");
+        assertThat(items("ITEM Baking – expert", "KEYWORD O LEVEL")).containsExactly("KEYWORD Baking", "LEVEL expert");
+    }
+
+    @Test
+    void aLevelOnALineOfItsOwnIsNone() {
+        assertThat(items("ITEM Baking", "ITEM Pastry", "ITEM Spelt", "ITEM Advanced", "KEYWORD KEYWORD KEYWORD O"))
+                .containsExactly("KEYWORD Baking", "KEYWORD Pastry", "KEYWORD Spelt");
+    }
+
+    @Test
+    void anItemReachesFromBeforeTheBracketsInItToTheirEnd() {
+        assertThat(items("ITEM Ovens (gas, steam)", "O O O O KEYWORD O")).containsExactly("KEYWORD Ovens (gas, steam)");
     }
 
     @Test

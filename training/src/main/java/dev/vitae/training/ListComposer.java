@@ -88,14 +88,21 @@ final class ListComposer {
         return form == ListForm.CHIPS || form == ListForm.COLUMNS ? ListForm.LINES : form;
     }
 
-    /** A word with how well one knows it, which is no field. */
+    /** A word with how well one knows it. */
     private List<Run> levelled(Field field, String word, Optional<String> level) {
         List<Run> runs = new ArrayList<>();
         runs.add(Run.of(field, word));
         level.ifPresent(words -> {
             switch (style.lists().level()) {
-                case DASH, OWN_LINE, RIGHT -> runs.add(Run.of(dice.of(" – ", " - ", ": ", " — ") + words));
-                case BRACKETS -> runs.add(Run.of(" (" + words + ")"));
+                case DASH, OWN_LINE, RIGHT -> {
+                    runs.add(Run.of(dice.of(" – ", " - ", ": ", " — ")));
+                    runs.add(Run.of(Field.LEVEL, words));
+                }
+                case BRACKETS -> {
+                    runs.add(Run.of(" ("));
+                    runs.add(Run.of(Field.LEVEL, words));
+                    runs.add(Run.of(")"));
+                }
                 case DOTS, DOTS_RIGHT -> runs.add(Run.of(" " + dots()));
             }
         });
@@ -109,17 +116,21 @@ final class ListComposer {
                     SectionKind.SKILLS,
                     LineLabel.ITEM,
                     List.of(Run.of(Field.KEYWORD, group.name().orElse(""))));
-            String level = style.lists().level() == LevelForm.DOTS_RIGHT
-                    ? dots()
-                    : group.level().orElse("");
             if (style.lists().level() == LevelForm.OWN_LINE) {
                 rows.add(row);
-                group.level().ifPresent(words -> rows.add(Row.of(SectionKind.SKILLS, LineLabel.ITEM, words)));
+                group.level().ifPresent(words -> rows.add(level(words)));
             } else {
-                rows.add(group.level().isEmpty() ? row : row.withRight(List.of(Run.of(level))));
+                Run level = style.lists().level() == LevelForm.DOTS_RIGHT
+                        ? Run.of(dots())
+                        : Run.of(Field.LEVEL, group.level().orElse(""));
+                rows.add(group.level().isEmpty() ? row : row.withRight(List.of(level)));
             }
         }
         return rows;
+    }
+
+    private static Row level(String words) {
+        return Row.of(SectionKind.SKILLS, LineLabel.ITEM, List.of(Run.of(Field.LEVEL, words)));
     }
 
     private String dots() {
@@ -140,10 +151,12 @@ final class ListComposer {
                 && style.lists().groups() == Style.GroupForm.HEADS
                 && group.level().isPresent();
         List<Run> named = new ArrayList<>(List.of(name));
-        group.level()
-                .filter(level -> !levelAside() && !levelRight)
-                .ifPresent(level -> named.add(
-                        Run.of(style.lists().level() == LevelForm.DASH ? " - " + level : " (" + level + ")")));
+        group.level().filter(level -> !levelAside() && !levelRight).ifPresent(level -> {
+            boolean dash = style.lists().level() == LevelForm.DASH;
+            named.add(Run.of(dash ? " - " : " ("));
+            named.add(Run.of(Field.LEVEL, level));
+            named.add(Run.of(dash ? "" : ")"));
+        });
         switch (style.lists().groups()) {
             case INLINE -> {
                 named.add(Run.of(style.lists().groupEnd()));
@@ -158,7 +171,10 @@ final class ListComposer {
                 Row head = Row.of(SectionKind.SKILLS, LineLabel.GROUP, named)
                         .withGap(first ? 0 : style.type().entryGap());
                 rows.add(
-                        levelRight ? head.withRight(List.of(Run.of(group.level().orElseThrow()))) : head);
+                        levelRight
+                                ? head.withRight(List.of(
+                                        Run.of(Field.LEVEL, group.level().orElseThrow())))
+                                : head);
                 rows.addAll(keywords(group));
             }
             case MARGIN ->
@@ -175,9 +191,7 @@ final class ListComposer {
     /** What stands below the name of a group. */
     List<Row> keywords(SkillGroup group) {
         List<Row> rows = new ArrayList<>();
-        group.level()
-                .filter(level -> levelAside())
-                .ifPresent(level -> rows.add(Row.of(SectionKind.SKILLS, LineLabel.ITEM, level)));
+        group.level().filter(level -> levelAside()).ifPresent(level -> rows.add(level(level)));
         List<List<Run>> each = group.keywords().stream()
                 .map(word -> List.of(Run.of(Field.KEYWORD, cased(word))))
                 .toList();

@@ -11,6 +11,9 @@ import java.util.Set;
 /** Invents the studies of one person, most of them written in that person's way. Not thread-safe. */
 final class StudyMaker {
 
+    /** Names of real schools, as the parser knows them. */
+    private static final List<String> KNOWN_SCHOOLS = ResourceLines.of("school-names.txt");
+
     private final Voice voice;
     private final Dice dice;
     private final Trade trade;
@@ -24,6 +27,7 @@ final class StudyMaker {
     private final int wideDegrees;
     private final int oddDegrees;
     private final int localNames;
+    private final int knownSchools;
     private final int otherSchools;
     private final int plainSchools;
     private final int schoolParts;
@@ -45,6 +49,7 @@ final class StudyMaker {
         this.wideDegrees = dice.chance(35) ? 60 : 9;
         this.oddDegrees = dice.chance(20) ? 45 : 5;
         this.localNames = dice.chance(15) ? 65 : 3;
+        this.knownSchools = dice.chance(50) ? 70 : 20;
         this.otherSchools = dice.chance(20) ? 60 : 18;
         this.plainSchools = dice.chance(15) ? 45 : 6;
         this.schoolParts = dice.chance(35) ? 60 : 12;
@@ -92,6 +97,9 @@ final class StudyMaker {
     }
 
     private String schoolName(Level level) {
+        if (dice.chance(knownSchools)) {
+            return KNOWN_SCHOOLS.get(dice.between(0, KNOWN_SCHOOLS.size() - 1));
+        }
         if (dice.chance(level == Level.VOCATIONAL ? 2 * plainSchools : plainSchools)) {
             voice.set("theschool", () -> voice.say("college"));
             return voice.say("school.plain");

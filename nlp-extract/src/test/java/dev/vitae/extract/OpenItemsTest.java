@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class OpenBracketsTest {
+class OpenItemsTest {
 
     @Test
     void anItemGoesOnUntilItsBracketCloses() {
@@ -20,13 +20,19 @@ class OpenBracketsTest {
     }
 
     @Test
+    void noItemEndsWithASignThatJoins() {
+        assertThat(join("ITEM Ovens /", "ITEM Grills", "ITEM Mixers"))
+                .containsExactly(LineLabel.ITEM, LineLabel.CONTINUATION, LineLabel.ITEM);
+    }
+
+    @Test
     void aBracketThatIsNeverClosedJoinsNothing() {
         assertThat(join("ITEM Ovens (deck", "ITEM Mixers", "ITEM Rye", "ITEM Spelt", "ITEM Cream"))
                 .containsOnly(LineLabel.ITEM);
     }
 
     private static List<LineLabel> join(String... lines) {
-        return OpenBrackets.join(TestLines.labelled(lines)).stream()
+        return OpenItems.join(TestLines.labelled(lines)).stream()
                 .map(LabelledLine::label)
                 .toList();
     }

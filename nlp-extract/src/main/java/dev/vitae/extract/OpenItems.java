@@ -2,27 +2,41 @@ package dev.vitae.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** Joins the items of a list that wrap within a bracket: no item ends before it closes, and none begins with one. */
-final class OpenBrackets {
+/**
+ * Joins the items of a list that wrap within a bracket or behind a sign that joins: no item ends before a bracket closes or
+ * with such a sign, and none begins with a bracket.
+ */
+final class OpenItems {
 
     /** Over so many lines a bracket may stay open; one that is open for longer was never closed. */
     private static final int LONGEST = 3;
 
-    private OpenBrackets() {}
+    private static final Set<String> JOINING = Set.of("/", "&", "+", "-", "–");
 
-    /** The lines of a list, with {@link LineLabel#CONTINUATION} for those that begin within a bracket or with one. */
+    private OpenItems() {}
+
+    /** The lines of a list, with {@link LineLabel#CONTINUATION} for those that go on with the one before. */
     static List<LabelledLine> join(List<LabelledLine> lines) {
         List<LabelledLine> joined = new ArrayList<>();
         int inside = 0;
         for (int i = 0; i < lines.size(); i++) {
             LabelledLine line = lines.get(i);
             boolean behindItem = i > 0 && isPlain(line) && isPlain(lines.get(i - 1));
-            boolean goesOn = behindItem && (inside > 0 || line.line().text().startsWith("("));
+            boolean goesOn = behindItem
+                    && (inside > 0
+                            || line.line().text().startsWith("(")
+                            || JOINING.contains(lastWord(lines.get(i - 1))));
             joined.add(goesOn ? line.as(LineLabel.CONTINUATION) : line);
             inside = inside > 1 && goesOn ? inside - 1 : linesUntilClosed(lines, i);
         }
         return joined;
+    }
+
+    private static String lastWord(LabelledLine line) {
+        String text = line.line().text();
+        return text.substring(text.lastIndexOf(' ') + 1);
     }
 
     /** How many of the next lines belong to a bracket that the line opens. */

@@ -1,0 +1,76 @@
+package dev.vitae.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Sees to it, once words are labelled, that a head is that of one entry: a job or school has its own dates, a certificate its name. */
+final class EntryBounds {
+
+    private static final Set<SectionKind> DATED =
+            EnumSet.of(SectionKind.WORK, SectionKind.VOLUNTEER, SectionKind.EDUCATION);
+
+    /** Those, and what is told in so few words that it has one name and no second. */
+    private static final Set<SectionKind> PARTED = EnumSet.of(
+            SectionKind.WORK,
+            SectionKind.VOLUNTEER,
+            SectionKind.EDUCATION,
+            SectionKind.CERTIFICATES,
+            SectionKind.AWARDS);
+
+    private EntryBounds() {}
+
+    /** The section with {@link LineLabel#HEAD} where what seemed an entry goes on with the one before. */
+    static Section joined(LabelledSection labelled) {
+        Set<Integer> joined = new HashSet<>();
+        List<EntryHead> heads = heads(labelled, DATED);
+        for (int i = 1; i < heads.size(); i++) {
+            EntryHead before = heads.get(i - 1);
+            EntryHead next = heads.get(i);
+            Optional<EntryHead> behind = i + 1 < heads.size() ? Optional.of(heads.get(i + 1)) : Optional.empty();
+            if (goesOn(labelled.kind(), before, next, behind)) {
+                next.lines().stream().findFirst().ifPresent(line -> joined.add(line.index()));
+                heads.set(i, before.with(next));
+            }
+        }
+        return as(labelled.section(), joined, LineLabel.HEAD);
+    }
+
+    /** A job has dates, so of two heads one of which has none, one is part of the other; some schools have none. */
+    private static boolean goesOn(SectionKind kind, EntryHead before, EntryHead next, Optional<EntryHead> behind) {
+        if (!before.mayGoOnIn(next)) {
+            return false;
+        }
+        boolean begins = behind.filter(other -> next.mayGoOnIn(other) && next.differsFrom(other))
+                .isPresent();
+        return kind != SectionKind.EDUCATION || before.differsFrom(next) || (next.isLoose() && !begins);
+    }
+
+    /** The section with {@link LineLabel#ENTRY} where another entry begins within the head of one. */
+    static Section parted(LabelledSection labelled) {
+        Set<Integer> beginnings = new HashSet<>();
+        for (EntryHead head : heads(labelled, PARTED)) {
+            head.repetitions().forEach(line -> beginnings.add(line.index()));
+        }
+        return as(labelled.section(), beginnings, LineLabel.ENTRY);
+    }
+
+    private static List<EntryHead> heads(LabelledSection labelled, Set<SectionKind> kinds) {
+        List<EntryHead> heads = new ArrayList<>();
+        if (kinds.contains(labelled.kind())) {
+            labelled.section().entries().forEach(entry -> heads.add(EntryHead.of(entry, labelled.passages())));
+        }
+        return heads;
+    }
+
+    private static Section as(Section section, Set<Integer> lines, LineLabel label) {
+        return lines.isEmpty()
+                ? section
+                : section.with(section.lines().stream()
+                        .map(line -> lines.contains(line.index()) ? line.as(label) : line)
+                        .toList());
+    }
+}

@@ -1,0 +1,82 @@
+package dev.vitae.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The names of twenty thousand schools: where a known one stands, nothing beside it needs to tell a school's name from a field
+ * of study. Immutable.
+ */
+final class SchoolNames {
+
+    /** The words of the names, with a blank between. */
+    private final Set<String> names;
+
+    /** How many words the longest name has that begins with a word. */
+    private final Map<String, Integer> longest = new HashMap<>();
+
+    private SchoolNames(List<String> names) {
+        this.names = new HashSet<>(names);
+        // The names stand in order, so those that begin with one word follow each other.
+        String first = "";
+        int most = 0;
+        for (String name : names) {
+            int words = 1;
+            for (int blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', blank + 1)) {
+                words++;
+            }
+            boolean same = name.startsWith(first) && name.charAt(first.length()) == ' ';
+            first = same ? first : name.substring(0, name.indexOf(' '));
+            most = same ? Math.max(most, words) : words;
+            longest.put(first, most);
+        }
+    }
+
+    static SchoolNames load() {
+        return new SchoolNames(Lexicon.lines("school-names.txt"));
+    }
+
+    /**
+     * A known name in running words.
+     *
+     * @param from its first word
+     * @param to the word behind its last
+     */
+    record Found(int from, int to) {}
+
+    /** The known names among the words, the longest where several begin. */
+    List<Found> find(List<Word> words) {
+        List<Found> found = new ArrayList<>();
+        for (int from = 0; from < words.size(); from++) {
+            int to = end(words, from);
+            if (to > from) {
+                found.add(new Found(from, to));
+                from = to - 1;
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Whether all the words are one known name. */
+    boolean isName(List<Word> words) {
+        return !words.isEmpty() && end(words, 0) == words.size();
+    }
+
+    private int end(List<Word> words, int from) {
+        int most = Math.min(
+                words.size(), from + longest.getOrDefault(words.get(from).key(), 0));
+        int end = from;
+        StringBuilder name = new StringBuilder();
+        for (int to = from; to < most; to++) {
+            name.append(to == from ? "" : " ").append(words.get(to).key());
+            if (to > from && names.contains(name.toString())) {
+                end = to + 1;
+            }
+        }
+        return end;
+    }
+}

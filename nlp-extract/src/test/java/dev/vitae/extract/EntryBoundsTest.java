@@ -1,0 +1,107 @@
+package dev.vitae.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+class EntryBoundsTest {
+
+    private static final Recognizers RECOGNIZERS = Recognizers.load();
+
+    @Test
+    void headsOfWhichOnlyOneHasDatesAreOne() {
+        assertThat(joined(SectionKind.WORK, "ENTRY 2019 – 2021 = START O END", "ENTRY Cook = TITLE", "ITEM Ovens"))
+                .containsExactly(LineLabel.ENTRY, LineLabel.HEAD, LineLabel.ITEM);
+    }
+
+    @Test
+    void twoEntriesThatHaveDatesEachAreTwo() {
+        assertThat(joined(
+                        SectionKind.WORK,
+                        "ENTRY Cook, 2019 – 2021 = TITLE O START O END",
+                        "ENTRY Baker, 2015 – 2019 = TITLE O START O END"))
+                .containsExactly(LineLabel.ENTRY, LineLabel.ENTRY);
+    }
+
+    @Test
+    void certificatesNeedNoDates() {
+        assertThat(joined(SectionKind.CERTIFICATES, "ENTRY First Aid, 2020 = NAME NAME O DATE", "ENTRY Hygiene = NAME"))
+                .containsExactly(LineLabel.ENTRY, LineLabel.ENTRY);
+    }
+
+    @Test
+    void aSchoolGoesWithWhatFollowsWhereTheOneBeforeNamedASchool() {
+        assertThat(joined(
+                        SectionKind.EDUCATION,
+                        "ENTRY Moss College = ORGANISATION ORGANISATION",
+                        "HEAD Diploma, 2011 – 2013 = DEGREE O START O END",
+                        "ENTRY Harbour School = ORGANISATION ORGANISATION",
+                        "ENTRY Certificate, 2008 – 2010 = DEGREE O START O END"))
+                .containsExactly(LineLabel.ENTRY, LineLabel.HEAD, LineLabel.ENTRY, LineLabel.HEAD);
+    }
+
+    @Test
+    void anotherSchoolWithDegreeAndDatesIsAnotherEntry() {
+        assertThat(parted(
+                        "ENTRY Moss College = ORGANISATION ORGANISATION",
+                        "HEAD Diploma = DEGREE",
+                        "HEAD 2013 = END",
+                        "HEAD Harbour School = ORGANISATION ORGANISATION",
+                        "HEAD Certificate = DEGREE",
+                        "HEAD 2010 = END"))
+                .containsExactly(
+                        LineLabel.ENTRY,
+                        LineLabel.HEAD,
+                        LineLabel.HEAD,
+                        LineLabel.ENTRY,
+                        LineLabel.HEAD,
+                        LineLabel.HEAD);
+    }
+
+    @Test
+    void aSecondNameOfTheSchoolIsNone() {
+        assertThat(parted(
+                        "ENTRY Moss College = ORGANISATION ORGANISATION",
+                        "HEAD Diploma = DEGREE",
+                        "HEAD Faculty of Baking = ORGANISATION ORGANISATION ORGANISATION",
+                        "HEAD 2013 = END"))
+                .containsExactly(LineLabel.ENTRY, LineLabel.HEAD, LineLabel.HEAD, LineLabel.HEAD);
+    }
+
+    private static List<LineLabel> joined(SectionKind kind, String... lines) {
+        return labels(kind, EntryBounds::joined, lines);
+    }
+
+    private static List<LineLabel> parted(String... lines) {
+        return labels(SectionKind.EDUCATION, EntryBounds::parted, lines);
+    }
+
+    /** @param lines a label and a text each, with what its words say behind a sign of equation */
+    private static List<LineLabel> labels(
+            SectionKind kind, Function<LabelledSection, Section> bounds, String... lines) {
+        List<LabelledLine> labelled = TestLines.labelled(
+                List.of(lines).stream().map(line -> part(line, 0)).toArray(String[]::new));
+        List<LabelledPassage> passages = new ArrayList<>();
+        Section section = new Section(kind, Optional.empty(), labelled);
+        for (Entry entry : section.entries()) {
+            PassageTokens tokens = PassageTokens.of(new Passage(kind, false, entry.head()), RECOGNIZERS);
+            List<Optional<Field>> fields = new ArrayList<>();
+            for (LabelledLine line : entry.head()) {
+                fields.addAll(TestLines.fields(part(lines[labelled.indexOf(line)], 1)));
+            }
+            passages.add(new LabelledPassage(tokens, fields, Collections.nCopies(fields.size(), 1.0)));
+        }
+        return bounds.apply(new LabelledSection(section, passages)).lines().stream()
+                .map(LabelledLine::label)
+                .toList();
+    }
+
+    private static String part(String line, int number) {
+        return List.of(line.split(" = ", -1)).get(number);
+    }
+}
