@@ -2,8 +2,10 @@ package dev.vitae.extract;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,7 +34,7 @@ final class EntryBounds {
             EntryHead next = heads.get(i);
             Optional<EntryHead> behind = i + 1 < heads.size() ? Optional.of(heads.get(i + 1)) : Optional.empty();
             if (goesOn(labelled.kind(), before, next, behind)) {
-                next.lines().stream().findFirst().ifPresent(line -> joined.add(line.index()));
+                next.lines().stream().findFirst().ifPresent(line -> joined.add(start(line)));
                 heads.set(i, before.with(next));
             }
         }
@@ -53,7 +55,7 @@ final class EntryBounds {
     static Section parted(LabelledSection labelled) {
         Set<Integer> beginnings = new HashSet<>();
         for (EntryHead head : heads(labelled, PARTED)) {
-            head.repetitions().forEach(line -> beginnings.add(line.index()));
+            head.repetitions().forEach(line -> beginnings.add(start(line)));
         }
         return as(labelled.section(), beginnings, LineLabel.ENTRY);
     }
@@ -61,16 +63,37 @@ final class EntryBounds {
     private static List<EntryHead> heads(LabelledSection labelled, Set<SectionKind> kinds) {
         List<EntryHead> heads = new ArrayList<>();
         if (kinds.contains(labelled.kind())) {
-            labelled.section().entries().forEach(entry -> heads.add(EntryHead.of(entry, labelled.passages())));
+            Map<Integer, List<Field>> said = said(labelled);
+            labelled.section().entries().forEach(entry -> heads.add(EntryHead.of(entry, said)));
         }
         return heads;
+    }
+
+    /** What the lines of heads say, by where they start in the document. */
+    private static Map<Integer, List<Field>> said(LabelledSection labelled) {
+        Map<Integer, List<Field>> said = new HashMap<>();
+        for (LabelledPassage passage : labelled.passages()) {
+            Passage lines = passage.tokens().passage();
+            if (!lines.list()) {
+                for (Phrase phrase : passage.phrases()) {
+                    said.computeIfAbsent(start(lines.lines().get(phrase.line())), line -> new ArrayList<>())
+                            .add(phrase.field());
+                }
+            }
+        }
+        return said;
+    }
+
+    /** What tells a line from all others: those that one line was cut into share its number. */
+    static int start(LabelledLine line) {
+        return line.line().span().start();
     }
 
     private static Section as(Section section, Set<Integer> lines, LineLabel label) {
         return lines.isEmpty()
                 ? section
                 : section.with(section.lines().stream()
-                        .map(line -> lines.contains(line.index()) ? line.as(label) : line)
+                        .map(line -> lines.contains(start(line)) ? line.as(label) : line)
                         .toList());
     }
 }

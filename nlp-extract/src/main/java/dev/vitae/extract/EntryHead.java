@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,18 +26,14 @@ record EntryHead(List<LabelledLine> lines, List<List<Field>> said, boolean told)
         said = List.copyOf(said);
     }
 
-    static EntryHead of(Entry entry, List<LabelledPassage> passages) {
-        List<List<Field>> said = new ArrayList<>();
-        entry.head().forEach(line -> said.add(new ArrayList<>()));
-        for (LabelledPassage passage : passages) {
-            List<LabelledLine> lines = passage.tokens().passage().lines();
-            if (!passage.tokens().passage().list() && entry.head().containsAll(lines)) {
-                for (Phrase phrase : passage.phrases()) {
-                    said.get(entry.head().indexOf(lines.get(phrase.line()))).add(phrase.field());
-                }
-            }
-        }
-        return new EntryHead(entry.head(), said, !entry.body().isEmpty());
+    /** @param said what the lines of a section say, by where they start in the document */
+    static EntryHead of(Entry entry, Map<Integer, List<Field>> said) {
+        return new EntryHead(
+                entry.head(),
+                entry.head().stream()
+                        .map(line -> said.getOrDefault(EntryBounds.start(line), List.of()))
+                        .toList(),
+                !entry.body().isEmpty());
     }
 
     /** Whether nothing is told between this head and the next, and only one of them has dates. */
@@ -62,11 +59,11 @@ record EntryHead(List<LabelledLine> lines, List<List<Field>> said, boolean told)
     }
 
     private boolean isDated() {
-        return isDated(0, lines.size());
+        return lines.stream().anyMatch(EntryHead::isDated);
     }
 
-    private boolean isDated(int from, int to) {
-        return lines.subList(from, to).stream().anyMatch(line -> !line.dates().isEmpty());
+    private static boolean isDated(LabelledLine line) {
+        return !line.dates().isEmpty();
     }
 
     private static EnumSet<Field> telling(List<List<Field>> said) {
@@ -79,27 +76,43 @@ record EntryHead(List<LabelledLine> lines, List<List<Field>> said, boolean told)
     /** The lines with which another head begins. */
     List<LabelledLine> repetitions() {
         List<LabelledLine> repetitions = new ArrayList<>();
+        boolean[] wholeFrom = wholeFrom();
         int start = 0;
-        for (int i = 1; i < lines.size(); i++) {
-            boolean repeats =
-                    lines.get(i).label() == LineLabel.HEAD && first(i).isPresent() && first(i).equals(first(start));
+        boolean dated = false;
+        EnumSet<Field> telling = EnumSet.noneOf(Field.class);
+        for (int i = 0; i < lines.size(); i++) {
+            boolean repeats = i > 0
+                    && lines.get(i).label() == LineLabel.HEAD
+                    && first(i).isPresent()
+                    && first(i).equals(first(start));
             boolean named = repeats && first(i).equals(Optional.of(Field.NAME));
-            if (named || (repeats && isWhole(start, i) && isWhole(i, lines.size()))) {
+            boolean job = repeats && first(i).filter(TELLING::contains).isPresent();
+            if (named || (job && dated && telling.size() > 1 && wholeFrom[i])) {
                 repetitions.add(lines.get(i));
                 start = i;
+                dated = false;
+                telling.clear();
             }
+            dated |= isDated(lines.get(i));
+            telling.addAll(telling(List.of(said.get(i))));
         }
         return repetitions;
     }
 
-    private Optional<Field> first(int line) {
-        return said.get(line).stream().findFirst();
+    /** For each line whether those from it on say when it was, and more than one thing beside. */
+    private boolean[] wholeFrom() {
+        boolean[] whole = new boolean[lines.size()];
+        boolean dated = false;
+        EnumSet<Field> telling = EnumSet.noneOf(Field.class);
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            dated |= isDated(lines.get(i));
+            telling.addAll(telling(List.of(said.get(i))));
+            whole[i] = dated && telling.size() > 1;
+        }
+        return whole;
     }
 
-    /** Whether the lines say when it was, and more than what they begin with. */
-    private boolean isWhole(int from, int to) {
-        return first(from).filter(TELLING::contains).isPresent()
-                && isDated(from, to)
-                && telling(said.subList(from, to)).size() > 1;
+    private Optional<Field> first(int line) {
+        return said.get(line).stream().findFirst();
     }
 }
