@@ -215,10 +215,8 @@ final class FlattenedText {
 
     /** Prose with field lines ({@code Location: …}) in it, and the label of the list that follows. */
     private void fields(int start, int end, boolean listFollows) {
-        int from = start;
-        if (text.startsWith("> ", skipBlanks(from, end))) {
-            from = skipBlanks(from, end) + 2;
-        }
+        int quote = skipBlanks(start, end);
+        int from = text.startsWith("> ", quote) && quote + 2 <= end ? quote + 2 : start;
         Matcher label = LABEL.matcher(text).region(from, end).useTransparentBounds(true);
         while (label.find()) {
             if (label.start() < from) {

@@ -35,6 +35,12 @@ class TextReaderTest {
         assertThat(read(text).lines().get(1).separated()).isTrue();
     }
 
+    @Test
+    void aQuoteThatHoldsNothingIsNone() {
+        String text = "# # # # # # ## ---- > ";
+        assertThat(read(text).text()).isEqualTo(text);
+    }
+
     @Property(tries = 300)
     void linesAreViewsOfAnyText(@ForAll String text) {
         // The document's own constructor compares each line with the text.
