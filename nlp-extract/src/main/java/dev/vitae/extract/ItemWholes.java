@@ -35,12 +35,18 @@ final class ItemWholes {
     private final boolean[] separators;
     private final boolean[] colons;
 
+    /** Where each chunk that says how well one knows something begins, and ends. */
+    private final Map<Integer, Integer> levels;
+
     private ItemWholes(PassageTokens tokens, List<Optional<Field>> fields) {
         this.tokens = tokens;
         this.words = tokens.words();
         this.fields = new ArrayList<>(fields);
         this.separators = new boolean[words.size()];
         this.colons = colons();
+        this.levels = tokens.chunks().stream()
+                .filter(chunk -> chunk.traits().contains(Segment.Trait.LEVEL))
+                .collect(Collectors.toMap(Segment::from, Segment::to));
     }
 
     static List<Optional<Field>> of(PassageTokens tokens, List<Optional<Field>> fields) {
@@ -286,10 +292,7 @@ final class ItemWholes {
     }
 
     private boolean isLevel(Segment item) {
-        return tokens.chunks().stream()
-                .anyMatch(chunk -> chunk.from() == item.from()
-                        && chunk.to() == item.to()
-                        && chunk.traits().contains(Segment.Trait.LEVEL));
+        return levels.getOrDefault(item.from(), -1) == item.to();
     }
 
     private boolean isDated(Segment item) {

@@ -9,25 +9,50 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A passage with what each of its words says.
- *
- * @param tokens its words
- * @param fields for each word what it says; empty where it says nothing that we look for
- * @param probabilities how sure each is, from 0 to 1
- */
-record LabelledPassage(PassageTokens tokens, List<Optional<Field>> fields, List<Double> probabilities) {
+/** A passage with what each of its words says. Immutable. */
+final class LabelledPassage {
 
     private static final double DOUBTFUL = 0.4;
 
+    private final PassageTokens tokens;
+    private final List<Optional<Field>> fields;
+    private final List<Double> probabilities;
+    private final List<Optional<Field>> whole;
+    private final List<Phrase> phrases;
+
+    /**
+     * @param tokens its words
+     * @param fields for each word what it says; empty where it says nothing that we look for
+     * @param probabilities how sure each is, from 0 to 1
+     */
+    LabelledPassage(PassageTokens tokens, List<Optional<Field>> fields, List<Double> probabilities) {
+        this.tokens = tokens;
+        this.fields = List.copyOf(fields);
+        this.probabilities = List.copyOf(probabilities);
+        this.whole = Wholes.of(tokens, fields);
+        this.phrases = List.copyOf(phrases(whole, probabilities));
+    }
+
+    PassageTokens tokens() {
+        return tokens;
+    }
+
+    /** What each word says by itself. */
+    List<Optional<Field>> fields() {
+        return fields;
+    }
+
+    List<Double> probabilities() {
+        return probabilities;
+    }
+
     /** The words that say one thing each, in reading order. */
     List<Phrase> phrases() {
-        return new LabelledPassage(tokens, Wholes.of(tokens, fields), probabilities).runs();
+        return phrases;
     }
 
     /** The words that the first line begins with and that say nothing, as saying something after all, if not for sure. */
     Optional<Phrase> beginning(Field as) {
-        List<Optional<Field>> whole = Wholes.of(tokens, fields);
         int end = 0;
         while (end < whole.size()
                 && whole.get(end).isEmpty()
@@ -37,35 +62,35 @@ record LabelledPassage(PassageTokens tokens, List<Optional<Field>> fields, List<
         }
         List<Optional<Field>> said = new ArrayList<>(Collections.nCopies(whole.size(), Optional.empty()));
         Collections.fill(said.subList(0, end), Optional.of(as));
-        List<Double> doubtful = Collections.nCopies(whole.size(), DOUBTFUL);
-        return new LabelledPassage(tokens, said, doubtful).runs().stream().findFirst();
+        return phrases(said, Collections.nCopies(whole.size(), DOUBTFUL)).stream()
+                .findFirst();
     }
 
-    private List<Phrase> runs() {
-        List<Phrase> phrases = new ArrayList<>();
+    private List<Phrase> phrases(List<Optional<Field>> said, List<Double> sure) {
+        List<Phrase> found = new ArrayList<>();
         List<PassageWord> words = tokens.words();
         int from = 0;
         for (int i = 1; i <= words.size(); i++) {
             if (i == words.size()
-                    || !fields.get(i).equals(fields.get(from))
+                    || !said.get(i).equals(said.get(from))
                     || words.get(i).joint().parts(tokens.passage().list())) {
-                if (fields.get(from).isPresent()) {
-                    phrase(from, i).ifPresent(phrases::add);
-                }
+                int start = from;
+                int end = i;
+                said.get(from).flatMap(field -> phrase(field, start, end, sure)).ifPresent(found::add);
                 from = i;
             }
         }
-        return phrases;
+        return found;
     }
 
-    private Optional<Phrase> phrase(int from, int to) {
+    private Optional<Phrase> phrase(Field field, int from, int to, List<Double> sure) {
         List<Line> parts = new ArrayList<>();
         double sum = 0;
         for (int i = from; i < to; ) {
             PassageWord first = tokens.words().get(i);
             int end = i;
             while (end < to && tokens.words().get(end).line() == first.line()) {
-                sum += probabilities.get(end);
+                sum += sure.get(end);
                 end++;
             }
             Line line = tokens.passage().lines().get(first.line()).line();
@@ -75,11 +100,7 @@ record LabelledPassage(PassageTokens tokens, List<Optional<Field>> fields, List<
         }
         double mean = Math.min(1, sum / (to - from));
         return trimmed(parts)
-                .map(said -> new Phrase(
-                        fields.get(from).orElseThrow(),
-                        said,
-                        tokens.words().get(from).line(),
-                        mean));
+                .map(said -> new Phrase(field, said, tokens.words().get(from).line(), mean));
     }
 
     /** Without what only separates, at either end. */

@@ -21,18 +21,12 @@ final class SchoolNames {
 
     private SchoolNames(List<String> names) {
         this.names = new HashSet<>(names);
-        // The names stand in order, so those that begin with one word follow each other.
-        String first = "";
-        int most = 0;
         for (String name : names) {
             int words = 1;
             for (int blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', blank + 1)) {
                 words++;
             }
-            boolean same = name.startsWith(first) && name.charAt(first.length()) == ' ';
-            first = same ? first : name.substring(0, name.indexOf(' '));
-            most = same ? Math.max(most, words) : words;
-            longest.put(first, most);
+            longest.merge(name.substring(0, name.indexOf(' ')), words, Math::max);
         }
     }
 
