@@ -51,7 +51,7 @@ final class DateRecognizer {
 
     /** The dates and ranges of {@code text}, in order, without overlaps; their offsets count in the text. */
     List<DateMention> find(String text) {
-        if (text.length() < LONGEST_PRESENT && normalizer.isPresent(text)) {
+        if (text.length() < LONGEST_PRESENT && normalizer.isPresentByItself(text)) {
             // By itself on a line, such a word says that it lasts; among others it may be one like any.
             return List.of(new DateMention(0, text.length(), Optional.empty(), Optional.empty(), true));
         }

@@ -68,6 +68,18 @@ class DateRecognizerTest {
     }
 
     @Test
+    void aLineThatOnlySaysPresentLasts() {
+        assertThat(RECOGNIZER.find("Present"))
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.isRange()).isTrue());
+    }
+
+    @Test
+    void theHeadingOfAColumnIsNoDate() {
+        assertThat(RECOGNIZER.find("Date")).isEmpty();
+    }
+
+    @Test
     void aNumberBeforeAGapIsNoDay() {
         assertThat(found("Teacher, Physics 11\tAug 2011 - Jun 2014")).isEqualTo("Aug 2011..Jun 2014");
     }

@@ -40,9 +40,17 @@ public final class DateNormalizer {
         return words.month(Folding.fold(word).replace(".", "")).isPresent();
     }
 
-    /** Whether the text says that something lasts, such as {@code Present}, {@code heute} or {@code actualidad}. */
+    /** Whether the text, as the end of a range, says that it lasts: {@code Present}, {@code heute}, {@code to date}. */
     public boolean isPresent(String text) {
         return text.length() <= LONGEST && words.isPresent(withoutEdges(Folding.fold(text)));
+    }
+
+    /**
+     * Whether the text says so even where no date stands before it: {@code Present} does, {@code current} and {@code date},
+     * which may as well be a label, do not.
+     */
+    public boolean isPresentByItself(String text) {
+        return text.length() <= LONGEST && words.isPresentByItself(withoutEdges(Folding.fold(text)));
     }
 
     private static String withoutEdges(String text) {

@@ -21,6 +21,7 @@ final class DateWords {
     private final Set<String> seasons = new HashSet<>();
     private final Set<String> fillers = new HashSet<>();
     private final Set<String> present = new HashSet<>();
+    private final Set<String> until = new HashSet<>();
 
     DateWords() {
         for (String line : ResourceLines.of("date-words.txt")) {
@@ -29,6 +30,7 @@ final class DateWords {
             String word = Folding.fold(line.substring(tab + 1));
             switch (kind) {
                 case "present" -> present.add(word);
+                case "until" -> until.add(word);
                 case "season" -> seasons.add(word);
                 case "filler" -> fillers.add(word);
                 default -> moreMonths.put(word, Integer.valueOf(kind));
@@ -60,7 +62,13 @@ final class DateWords {
         return fillers.contains(word);
     }
 
+    /** Whether it lasts where this ends a range. */
     boolean isPresent(String folded) {
+        return present.contains(folded) || until.contains(folded);
+    }
+
+    /** Whether it lasts where this is all that is said. */
+    boolean isPresentByItself(String folded) {
         return present.contains(folded);
     }
 }

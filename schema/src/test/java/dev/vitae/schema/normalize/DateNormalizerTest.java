@@ -181,6 +181,19 @@ class DateNormalizerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"current", "Date:", "aktuell", "o momento"})
+    void wordsThatMayBeLabelsOnlyEndARange(String text) {
+        assertThat(dates.isPresent(text)).isTrue();
+        assertThat(dates.isPresentByItself(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Present", "bis heute", "en cours", "to date"})
+    void othersSayItByThemselves(String text) {
+        assertThat(dates.isPresentByItself(text)).isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "2020", "May", "Presentation", "presented", "nun"})
     void doesNotTakeOtherWordsForWhatLasts(String text) {
         assertThat(dates.isPresent(text)).isFalse();

@@ -79,24 +79,25 @@ public final class CrfWeights {
         if (more.equals(labels)) {
             return this;
         }
-        int[] places = labels.stream().mapToInt(more::indexOf).toArray();
-        SortedMap<Long, float[]> tokens = new TreeMap<>();
-        ofTokens.forEach((key, row) -> {
-            float[] wider = new float[more.size()];
+        int[] labelPlaces = labels.stream().mapToInt(more::indexOf).toArray();
+        int[] stepPlaces = new int[labels.size() * labels.size()];
+        for (int i = 0; i < stepPlaces.length; i++) {
+            stepPlaces[i] = labelPlaces[i / labels.size()] * more.size() + labelPlaces[i % labels.size()];
+        }
+        return new CrfWeights(
+                more, moved(ofTokens, labelPlaces, more.size()), moved(ofSteps, stepPlaces, more.size() * more.size()));
+    }
+
+    private static SortedMap<Long, float[]> moved(SortedMap<Long, float[]> weights, int[] places, int length) {
+        SortedMap<Long, float[]> moved = new TreeMap<>();
+        weights.forEach((key, row) -> {
+            float[] wider = new float[length];
             for (int i = 0; i < row.length; i++) {
                 wider[places[i]] = row[i];
             }
-            tokens.put(key, wider);
+            moved.put(key, wider);
         });
-        SortedMap<Long, float[]> steps = new TreeMap<>();
-        ofSteps.forEach((key, row) -> {
-            float[] wider = new float[more.size() * more.size()];
-            for (int i = 0; i < row.length; i++) {
-                wider[places[i / places.length] * more.size() + places[i % places.length]] = row[i];
-            }
-            steps.put(key, wider);
-        });
-        return new CrfWeights(more, tokens, steps);
+        return moved;
     }
 
     private static SortedMap<Long, float[]> average(List<SortedMap<Long, float[]>> trained) {
