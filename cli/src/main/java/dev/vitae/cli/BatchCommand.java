@@ -2,12 +2,13 @@ package dev.vitae.cli;
 
 import dev.vitae.extract.ParsedResume;
 import dev.vitae.extract.ResumeParser;
-import dev.vitae.schema.ResumeJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +49,11 @@ final class BatchCommand implements Callable<Integer> {
         this.console = console;
     }
 
+    @Option(
+            names = "--trace",
+            description = "Also write where each value stands: IN/a/b.pdf to OUT/a/b.pdf.trace.json (or .jsonl).")
+    private boolean trace;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         try (ResumeParser parser = options.parser()) {
@@ -55,20 +61,35 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    private static Product parse(ResumeParser parser, Input input) throws IOException {
+    private Product parse(ResumeParser parser, Input input) throws IOException {
         try (InputStream in = input.open()) {
             List<ParsedResume> resumes = parser.parseAll(in, input.name());
             List<Notice> notices = resumes.stream()
                     .flatMap(parsed -> parsed.problems().stream())
                     .map(Notice::of)
                     .toList();
-            if (resumes.size() == 1) {
-                return new Product(".json", resumes.get(0).toJson().stripTrailing() + "\n", notices);
+            List<Product.Content> files = new ArrayList<>();
+            files.add(content("", resumes, ParsedResume::toJson, ParsedResume::toJsonLine));
+            if (trace) {
+                files.add(content(".trace", resumes, ParsedResume::traceToJson, ParsedResume::traceToJsonLine));
             }
-            String lines = resumes.stream()
-                    .map(parsed -> ResumeJson.writeCompact(parsed.resume()) + "\n")
-                    .collect(Collectors.joining());
-            return new Product(".jsonl", lines, notices);
+            return new Product(files, notices);
         }
+    }
+
+    /** One resume over several lines, or several on one each. */
+    private static Product.Content content(
+            String suffix,
+            List<ParsedResume> resumes,
+            Function<ParsedResume, String> whole,
+            Function<ParsedResume, String> line) {
+        return resumes.size() == 1
+                ? new Product.Content(
+                        suffix + ".json", whole.apply(resumes.get(0)).stripTrailing() + "\n")
+                : new Product.Content(
+                        suffix + ".jsonl",
+                        resumes.stream()
+                                .map(resume -> line.apply(resume) + "\n")
+                                .collect(Collectors.joining()));
     }
 }

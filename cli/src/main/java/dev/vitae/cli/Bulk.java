@@ -46,7 +46,9 @@ final class Bulk {
 
     private static List<Notice> make(Task task, OutputFolder out, Work work) throws IOException {
         Product product = work.make(task.input());
-        out.write(task.target() + product.suffix(), product.text());
+        for (Product.Content file : product.files()) {
+            out.write(task.target() + file.suffix(), file.text());
+        }
         return product.notices();
     }
 

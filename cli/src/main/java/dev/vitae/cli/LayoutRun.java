@@ -27,13 +27,7 @@ final class LayoutRun {
             return console.finish(false);
         }
         List<SourceDocument> documents = attempt.value().orElseThrow();
-        Path file = target.toAbsolutePath();
-        Path folder = file.getParent();
-        Path name = file.getFileName();
-        if (folder == null || name == null) {
-            throw new UsageException("--layout needs the name of a file to write");
-        }
-        OutputFolder.at(folder).write(name.toString(), LayoutPage.of(input.label(), documents));
+        OutputFolder.writeFile(target, LayoutPage.of(input.label(), documents));
         documents.stream().flatMap(document -> document.problems().stream()).forEach(problem -> notice(input, problem));
         return console.finish(true);
     }

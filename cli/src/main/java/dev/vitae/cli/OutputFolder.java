@@ -28,6 +28,17 @@ final class OutputFolder {
         return new OutputFolder(path);
     }
 
+    /** Writes a single file, in a folder that is made if need be. */
+    static void writeFile(Path target, String text) throws IOException {
+        Path file = target.toAbsolutePath();
+        Path folder = file.getParent();
+        Path name = file.getFileName();
+        if (folder == null || name == null) {
+            throw new UsageException("this is no name of a file to write: " + target);
+        }
+        at(folder).write(name.toString(), text);
+    }
+
     /** Writes a text in UTF-8, in place of what was there. */
     void write(String target, String text) throws IOException {
         try {

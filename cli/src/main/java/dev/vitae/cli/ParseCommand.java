@@ -2,12 +2,14 @@ package dev.vitae.cli;
 
 import dev.vitae.extract.ParsedResume;
 import dev.vitae.extract.ResumeParser;
-import dev.vitae.schema.ResumeJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +27,7 @@ import picocli.CommandLine.Parameters;
             "  vitae parse jane-doe.pdf",
             "  vitae parse jane-doe.pdf > jane-doe.json",
             "  vitae parse *.docx > all.jsonl",
+            "  vitae parse jane-doe.pdf --trace jane-doe.trace.json",
             "  curl -s https://example.org/cv.html | vitae parse -"
         })
 final class ParseCommand implements Callable<Integer> {
@@ -38,6 +41,13 @@ final class ParseCommand implements Callable<Integer> {
     @Option(names = "--lines", description = "Always one line for each resume, even for a single one.")
     private boolean lines;
 
+    @Option(
+            names = "--trace",
+            paramLabel = "FILE.json",
+            description = "Also write where in the file each value stands, how sure it is, and what found no place; of"
+                    + " several resumes a line for each.")
+    private Optional<Path> trace = Optional.empty();
+
     @Mixin
     private ParserOptions options = new ParserOptions();
 
@@ -47,16 +57,21 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         boolean allWell = true;
+        List<ParsedResume> traced = new ArrayList<>();
         try (ResumeParser parser = options.parser()) {
             for (Path file : files) {
                 Input input = stdin.or(file);
                 Attempt<List<ParsedResume>> attempt = Attempt.of(() -> parse(parser, input));
                 attempt.value().ifPresent(resumes -> show(input, resumes));
+                attempt.value().filter(resumes -> trace.isPresent()).ifPresent(traced::addAll);
                 attempt.failure().ifPresent(failure -> console.failed(input.label(), failure));
                 allWell &= attempt.failure().isEmpty();
             }
+        }
+        if (trace.isPresent()) {
+            writeTrace(trace.get(), traced);
         }
         return console.finish(allWell);
     }
@@ -68,10 +83,23 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     private void show(Input input, List<ParsedResume> resumes) {
-        boolean indented = !lines && files.size() == 1 && resumes.size() == 1;
+        boolean indented = isIndented(resumes);
         for (ParsedResume parsed : resumes) {
-            console.print(indented ? parsed.toJson() : ResumeJson.writeCompact(parsed.resume()));
+            console.print(indented ? parsed.toJson() : parsed.toJsonLine());
             parsed.problems().forEach(problem -> console.notice(input.label(), Notice.of(problem)));
         }
+    }
+
+    private void writeTrace(Path target, List<ParsedResume> resumes) throws IOException {
+        String text = isIndented(resumes)
+                ? resumes.get(0).traceToJson() + "\n"
+                : resumes.stream()
+                        .map(parsed -> parsed.traceToJsonLine() + "\n")
+                        .collect(Collectors.joining());
+        OutputFolder.writeFile(target, text);
+    }
+
+    private boolean isIndented(List<ParsedResume> resumes) {
+        return !lines && files.size() == 1 && resumes.size() == 1;
     }
 }

@@ -19,6 +19,14 @@ final class ParserOptions {
             })
     private Optional<SchemaVersion> schema = Optional.empty();
 
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "X",
+            defaultValue = "0",
+            description =
+                    "Leave out values that are less likely right than X, from 0 to 1 (0.95, say); a trace has them.")
+    private double minConfidence;
+
     @Mixin
     private LimitOptions limits = new LimitOptions();
 
@@ -26,8 +34,13 @@ final class ParserOptions {
     private OcrFlags ocr = new OcrFlags();
 
     ResumeParser parser() {
-        ResumeParser.Builder builder =
-                ResumeParser.builder().limits(limits.limits()).ocr(ocr.options());
+        if (!(minConfidence >= 0 && minConfidence <= 1)) {
+            throw new UsageException("--min-confidence is a number between 0 and 1");
+        }
+        ResumeParser.Builder builder = ResumeParser.builder()
+                .limits(limits.limits())
+                .ocr(ocr.options())
+                .minConfidence(minConfidence);
         return schema.map(builder::strictly).orElse(builder).build();
     }
 }

@@ -5,13 +5,25 @@ import java.util.List;
 /**
  * What was made of one file.
  *
- * @param suffix what its kind adds to the file's name, such as {@code .json}
- * @param text its content
+ * @param files what is written
  * @param notices what the user should know
  */
-record Product(String suffix, String text, List<Notice> notices) {
+record Product(List<Content> files, List<Notice> notices) {
+
+    /**
+     * A file of the result.
+     *
+     * @param suffix what its kind adds to the file's name, such as {@code .json}
+     * @param text what is in it
+     */
+    record Content(String suffix, String text) {}
 
     Product {
+        files = List.copyOf(files);
         notices = List.copyOf(notices);
+    }
+
+    Product(String suffix, String text, List<Notice> notices) {
+        this(List.of(new Content(suffix, text)), notices);
     }
 }

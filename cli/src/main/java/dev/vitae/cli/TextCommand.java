@@ -94,7 +94,7 @@ final class TextCommand implements Callable<Integer> {
     }
 
     private void show(Input input, Product product) {
-        console.print(product.text());
+        product.files().forEach(file -> console.print(file.text()));
         product.notices().forEach(notice -> console.notice(input.label(), notice));
     }
 

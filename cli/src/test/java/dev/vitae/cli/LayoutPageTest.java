@@ -30,7 +30,7 @@ class LayoutPageTest {
         int start = text.length();
         text.append(words).append('\n');
         return Line.at(start, words)
-                .placement(new Placement(1, new BoundingBox(left, top, left + 100, top + 10), column));
+                .placement(new Placement(1, new BoundingBox(left, top, left + 100, top + 10), column, List.of()));
     }
 
     private static SourceDocument paged() {

@@ -68,6 +68,33 @@ class ParseCommandTest {
     }
 
     @Test
+    void writesWhereEachValueStands() throws IOException {
+        Path trace = folder.resolve("made/a.trace.json");
+
+        Ran ran = vitae("parse", "--trace", trace, write(folder.resolve("a.txt"), Resumes.PLAIN));
+
+        assertThat(ran.exit()).isZero();
+        assertThat(Files.readString(trace)).contains("\"/basics/name\": {").contains("\"text\": \"Ottilie Brandvold\"");
+    }
+
+    @Test
+    void leavesOutWhatIsLessSureThanAskedFor() {
+        Ran ran = vitae("parse", "--min-confidence", "1", write(folder.resolve("a.txt"), Resumes.PLAIN));
+
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out().length())
+                .isLessThan(vitae("parse", folder.resolve("a.txt")).out().length());
+    }
+
+    @Test
+    void aConfidenceIsBetweenNoneAndOne() {
+        Ran ran = vitae("parse", "--min-confidence", "95", write(folder.resolve("a.txt"), Resumes.PLAIN));
+
+        assertThat(ran.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(ran.err()).contains("--min-confidence is a number between 0 and 1");
+    }
+
+    @Test
     void goesOnAfterAFileThatFails() {
         Path good = write(folder.resolve("good.txt"), Resumes.PLAIN);
 

@@ -47,10 +47,10 @@ final class AccountFinder {
             Line bare = line.strip();
             Optional<Line> network = above;
             if (network.isPresent() && isUser(bare.text(), name)) {
-                found.add(new Paragraph(List.of(network.get(), bare)).as(Field.PROFILE, CONFIDENCE));
+                found.add(new Paragraph(List.of(network.get(), bare)).as(Field.PROFILE, Stage.RULE, CONFIDENCE));
             } else {
                 for (Span span : spans(bare.text(), name)) {
-                    found.add(Mention.of(Field.PROFILE, bare.narrow(span.start(), span.end()), CONFIDENCE));
+                    found.add(Mention.of(Field.PROFILE, bare.narrow(span.start(), span.end()), Stage.RULE, CONFIDENCE));
                 }
             }
             above = isNetwork(bare.text()) ? Optional.of(bare) : Optional.empty();

@@ -9,6 +9,8 @@ import java.util.Map;
  *
  * @param resume the resume
  * @param sources the source of each value, by JSON pointer, in the order of the resume
+ * @param withheld what was found and is not in the resume
  * @param problems what came up on the way
  */
-record AssembledResume(Resume resume, Map<String, Trace.Source> sources, List<Problem> problems) {}
+record AssembledResume(
+        Resume resume, Map<String, Trace.Source> sources, List<Trace.Withheld> withheld, List<Problem> problems) {}

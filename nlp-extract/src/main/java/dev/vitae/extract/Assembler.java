@@ -27,33 +27,51 @@ import java.util.function.Consumer;
 final class Assembler {
 
     private final Normalizers normalizers;
+    private final Forms forms;
     private final BasicsAssembler basics;
+    private final double least;
 
-    Assembler(Recognizers recognizers) {
+    /** @param least how sure a value must be to go into a resume, from 0 to 1 */
+    Assembler(Recognizers recognizers, double least) {
         this.normalizers = recognizers.normalizers();
+        this.forms = new Forms(normalizers);
+        this.least = least;
         this.basics = new BasicsAssembler(recognizers);
     }
 
     AssembledResume assemble(Draft draft, Optional<Locale> language) {
-        Tracer tracer = new Tracer(normalizers);
+        Tracer tracer = new Tracer(normalizers, forms, least);
         Resume.Builder resume = Resume.builder().schema(SchemaVersion.V1_0_0.url());
         resume.basics(basics.assemble(draft, tracer));
-        resume.work(each(draft, SectionKind.WORK, "/work", (entry, at) -> work(entry, at, tracer)));
-        resume.volunteer(each(draft, SectionKind.VOLUNTEER, "/volunteer", (entry, at) -> volunteer(entry, at, tracer)));
-        resume.education(each(draft, SectionKind.EDUCATION, "/education", (entry, at) -> education(entry, at, tracer)));
-        resume.awards(each(draft, SectionKind.AWARDS, "/awards", (entry, at) -> award(entry, at, tracer)));
-        resume.certificates(
-                each(draft, SectionKind.CERTIFICATES, "/certificates", (entry, at) -> certificate(entry, at, tracer)));
-        resume.publications(
-                each(draft, SectionKind.PUBLICATIONS, "/publications", (entry, at) -> publication(entry, at, tracer)));
-        resume.skills(each(draft, SectionKind.SKILLS, "/skills", (entry, at) -> skill(entry, at, tracer)));
-        resume.languages(each(draft, SectionKind.LANGUAGES, "/languages", (entry, at) -> language(entry, at, tracer)));
-        resume.interests(each(draft, SectionKind.INTERESTS, "/interests", (entry, at) -> interest(entry, at, tracer)));
-        resume.references(
-                each(draft, SectionKind.REFERENCES, "/references", (entry, at) -> reference(entry, at, tracer)));
-        resume.projects(each(draft, SectionKind.PROJECTS, "/projects", (entry, at) -> project(entry, at, tracer)));
+        resume.work(each(draft, SectionKind.WORK, "/work", tracer, (entry, at) -> work(entry, at, tracer)));
+        resume.volunteer(
+                each(draft, SectionKind.VOLUNTEER, "/volunteer", tracer, (entry, at) -> volunteer(entry, at, tracer)));
+        resume.education(
+                each(draft, SectionKind.EDUCATION, "/education", tracer, (entry, at) -> education(entry, at, tracer)));
+        resume.awards(each(draft, SectionKind.AWARDS, "/awards", tracer, (entry, at) -> award(entry, at, tracer)));
+        resume.certificates(each(
+                draft,
+                SectionKind.CERTIFICATES,
+                "/certificates",
+                tracer,
+                (entry, at) -> certificate(entry, at, tracer)));
+        resume.publications(each(
+                draft,
+                SectionKind.PUBLICATIONS,
+                "/publications",
+                tracer,
+                (entry, at) -> publication(entry, at, tracer)));
+        resume.skills(each(draft, SectionKind.SKILLS, "/skills", tracer, (entry, at) -> skill(entry, at, tracer)));
+        resume.languages(
+                each(draft, SectionKind.LANGUAGES, "/languages", tracer, (entry, at) -> language(entry, at, tracer)));
+        resume.interests(
+                each(draft, SectionKind.INTERESTS, "/interests", tracer, (entry, at) -> interest(entry, at, tracer)));
+        resume.references(each(
+                draft, SectionKind.REFERENCES, "/references", tracer, (entry, at) -> reference(entry, at, tracer)));
+        resume.projects(
+                each(draft, SectionKind.PROJECTS, "/projects", tracer, (entry, at) -> project(entry, at, tracer)));
         resume.meta(meta(draft, language, tracer));
-        return new AssembledResume(resume.build(), tracer.sources(), tracer.problems());
+        return new AssembledResume(resume.build(), tracer.sources(), tracer.withheld(), tracer.problems());
     }
 
     /** Makes one item of a section. */
@@ -61,10 +79,15 @@ final class Assembler {
         T assemble(DraftEntry entry, String pointer);
     }
 
-    private static <T> List<T> each(Draft draft, SectionKind kind, String pointer, ItemAssembler<T> assembler) {
+    private static <T> List<T> each(
+            Draft draft, SectionKind kind, String pointer, Tracer tracer, ItemAssembler<T> assembler) {
         List<T> items = new ArrayList<>();
         for (DraftEntry entry : draft.of(kind)) {
-            items.add(assembler.assemble(entry, pointer + "/" + items.size()));
+            int before = tracer.sources().size();
+            T item = assembler.assemble(entry, pointer + "/" + items.size());
+            if (tracer.sources().size() > before) {
+                items.add(item);
+            }
         }
         return items;
     }

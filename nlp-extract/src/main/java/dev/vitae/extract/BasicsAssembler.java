@@ -62,10 +62,13 @@ final class BasicsAssembler {
         for (Mention mention : contact.all(Field.PROFILE)) {
             String at = "/basics/profiles/" + profiles.size();
             normalizers.profiles().normalize(mention.text()).ifPresent(known -> {
-                known.network().ifPresent(network -> tracer.source(mention, at + "/network"));
-                known.username().ifPresent(username -> tracer.source(mention, at + "/username"));
-                known.url().ifPresent(url -> tracer.source(mention, at + "/url"));
-                profiles.add(known);
+                Profile.Builder profile = Profile.builder();
+                known.network().ifPresent(text -> tracer.put(mention, at + "/network", text, profile::network));
+                known.username().ifPresent(text -> tracer.put(mention, at + "/username", text, profile::username));
+                known.url().ifPresent(text -> tracer.put(mention, at + "/url", text, profile::url));
+                if (!profile.build().equals(Profile.builder().build())) {
+                    profiles.add(profile.build());
+                }
             });
         }
         return profiles;

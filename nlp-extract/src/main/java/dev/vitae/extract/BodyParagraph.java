@@ -40,6 +40,6 @@ record BodyParagraph(LineLabel label, Paragraph paragraph, double probability) {
     }
 
     Mention as(Field field) {
-        return paragraph.as(field, probability);
+        return paragraph.as(field, Stage.LINES, probability);
     }
 }

@@ -109,6 +109,7 @@ final class ContactExtractor {
                                     .narrow(
                                             entry.getValue().start(),
                                             entry.getValue().end()),
+                            Stage.FORM,
                             0.8)));
         }
         if (!has(mentions, Field.PHONE)) {
@@ -117,7 +118,8 @@ final class ContactExtractor {
                     .flatMap(section -> section.section().lines().stream())
                     .map(LabelledLine::line)
                     .flatMap(line -> normalizers.phones().find(line.text(), Optional.empty()).stream()
-                            .map(phone -> Mention.of(Field.PHONE, line.narrow(phone.start(), phone.end()), 0.8)))
+                            .map(phone ->
+                                    Mention.of(Field.PHONE, line.narrow(phone.start(), phone.end()), Stage.FORM, 0.8)))
                     .findFirst()
                     .ifPresent(mentions::add);
         }
@@ -156,8 +158,10 @@ final class ContactExtractor {
         Matcher matcher = NAME_AND_HEADLINE.matcher(line.get().text());
         if (matcher.matches()) {
             mentions.removeIf(mention -> mention.field() == Field.HEADLINE);
-            mentions.add(Mention.of(Field.NAME, line.get().narrow(matcher.start(1), matcher.end(1)), UNSURE));
-            mentions.add(Mention.of(Field.HEADLINE, line.get().narrow(matcher.start(2), matcher.end(2)), UNSURE));
+            mentions.add(
+                    Mention.of(Field.NAME, line.get().narrow(matcher.start(1), matcher.end(1)), Stage.RULE, UNSURE));
+            mentions.add(Mention.of(
+                    Field.HEADLINE, line.get().narrow(matcher.start(2), matcher.end(2)), Stage.RULE, UNSURE));
         }
     }
 
@@ -223,19 +227,20 @@ final class ContactExtractor {
                 Field.ADDRESS,
                 String.join("\n", parts.stream().map(Mention::text).toList()),
                 spans,
+                parts.get(0).stage(),
                 parts.get(0).confidence()));
     }
 
     private void readLine(Line line, List<Mention> mentions) {
         Matcher email = EMAIL.matcher(line.text());
         while (email.find()) {
-            mentions.add(Mention.of(Field.EMAIL, line.narrow(email.start(), email.end()), 0.95));
+            mentions.add(Mention.of(Field.EMAIL, line.narrow(email.start(), email.end()), Stage.FORM, 0.95));
         }
         Matcher url = URL.matcher(line.text());
         while (url.find()) {
             if (url.start() == 0 || line.text().charAt(url.start() - 1) != '@') {
                 Line part = line.narrow(url.start(), url.end());
-                addUrl(part.text(), part.span(), mentions);
+                addUrl(part.text(), part.span(), Stage.FORM, mentions);
             }
         }
         for (Link link : line.links()) {
@@ -249,20 +254,20 @@ final class ContactExtractor {
             String address = target.substring("mailto:".length());
             boolean known = has(mentions, Field.EMAIL);
             if (!known && normalizers.emails().normalize(address).isPresent()) {
-                mentions.add(new Mention(Field.EMAIL, address, List.of(link.span()), 0.9));
+                mentions.add(new Mention(Field.EMAIL, address, List.of(link.span()), Stage.FILE, 0.9));
             }
         } else if (target.startsWith("http")) {
-            addUrl(target, link.span(), mentions);
+            addUrl(target, link.span(), Stage.FILE, mentions);
         }
     }
 
-    private void addUrl(String url, Span span, List<Mention> mentions) {
+    private void addUrl(String url, Span span, Stage stage, List<Mention> mentions) {
         boolean known = mentions.stream()
                 .anyMatch(mention ->
                         mention.spans().contains(span) || strip(mention.text()).equals(strip(url)));
         if (!known) {
             Field field = normalizers.profiles().normalize(url).isPresent() ? Field.PROFILE : Field.URL;
-            mentions.add(new Mention(field, url, List.of(span), 0.8));
+            mentions.add(new Mention(field, url, List.of(span), stage, 0.8));
         }
     }
 

@@ -30,7 +30,8 @@ final class ContactLanguages {
                 for (LabelledLine line : section.section().lines()) {
                     named(line.line())
                             .forEach(name -> entries.add(new DraftEntry(
-                                    SectionKind.LANGUAGES, List.of(Mention.of(Field.NAME, name, CONFIDENCE)))));
+                                    SectionKind.LANGUAGES,
+                                    List.of(Mention.of(Field.NAME, name, Stage.RULE, CONFIDENCE)))));
                 }
             }
         }

@@ -102,6 +102,6 @@ final class DateFinder {
         return dated.placed()
                 .paragraph()
                 .slice(part.start(), part.end())
-                .map(words -> words.as(field, dated.probability()));
+                .map(words -> words.as(field, Stage.WORDS, dated.probability()));
     }
 }

@@ -27,16 +27,12 @@ record DateRange(Optional<Mention> start, Optional<Mention> end) {
         Matcher shortEnd = SHORT_YEAR.matcher(end.get().text());
         if (startHas && !endHas && shortEnd.matches()) {
             String year = startYear.group().substring(0, 2) + shortEnd.group(1);
-            return new DateRange(start, Optional.of(withText(end.get(), year)));
+            return new DateRange(start, Optional.of(end.get().withText(year)));
         }
         if (!startHas && endHas && start.get().text().chars().noneMatch(Character::isDigit)) {
             String text = start.get().text() + " " + endYear.group();
-            return new DateRange(Optional.of(withText(start.get(), text)), end);
+            return new DateRange(Optional.of(start.get().withText(text)), end);
         }
         return new DateRange(start, end);
-    }
-
-    private static Mention withText(Mention mention, String text) {
-        return new Mention(mention.field(), text, mention.spans(), mention.confidence());
     }
 }

@@ -151,8 +151,9 @@ final class EntryExtractor {
                 }
             }
             lines.removeIf(line -> line.text().isEmpty());
-            mentions.replaceAll(
-                    mention -> mention.equals(name) ? new Paragraph(lines).as(Field.NAME, name.confidence()) : mention);
+            mentions.replaceAll(mention -> mention.equals(name)
+                    ? new Paragraph(lines).as(Field.NAME, name.stage(), name.confidence())
+                    : mention);
         });
     }
 
@@ -181,7 +182,7 @@ final class EntryExtractor {
     }
 
     private static Mention mention(Link link) {
-        return new Mention(Field.URL, link.target(), List.of(link.span()), 0.8);
+        return new Mention(Field.URL, link.target(), List.of(link.span()), Stage.FILE, 0.8);
     }
 
     private static void body(SectionKind kind, Entry entry, List<LabelledPassage> passages, List<Mention> mentions) {

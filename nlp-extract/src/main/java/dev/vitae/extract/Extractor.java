@@ -62,9 +62,9 @@ final class Extractor {
             if (colon > 0) {
                 Line value = line.narrow(colon + 1, line.text().length()).strip();
                 switch (line.text().substring(0, colon).strip().toLowerCase(Locale.ROOT)) {
-                    case "json resume" -> mentions.add(Mention.of(Field.CANONICAL, value, 0.9));
-                    case "source" -> mentions.add(Mention.of(Field.URL, value, 0.9));
-                    case "last updated" -> mentions.add(Mention.of(Field.LAST_MODIFIED, value, 0.9));
+                    case "json resume" -> mentions.add(Mention.of(Field.CANONICAL, value, Stage.FORM, 0.9));
+                    case "source" -> mentions.add(Mention.of(Field.URL, value, Stage.FORM, 0.9));
+                    case "last updated" -> mentions.add(Mention.of(Field.LAST_MODIFIED, value, Stage.FORM, 0.9));
                     default -> {
                         // Other labels of a scrape say nothing that a resume has a place for; they stay unplaced.
                     }

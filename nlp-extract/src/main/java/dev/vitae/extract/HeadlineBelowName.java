@@ -32,7 +32,7 @@ final class HeadlineBelowName {
             if (lines.get(i - 1).label() == LineLabel.NAME
                     && line.label() == LineLabel.CONTACT
                     && isHeadline(line, said)) {
-                return Optional.of(Mention.of(Field.HEADLINE, line.line(), UNSURE));
+                return Optional.of(Mention.of(Field.HEADLINE, line.line(), Stage.RULE, UNSURE));
             }
         }
         return Optional.empty();

@@ -12,16 +12,17 @@ import java.util.Optional;
  * @param field what it is
  * @param text the words, joined with single blanks where they stand on several lines
  * @param spans where they stand, in reading order
- * @param confidence how sure we are, from 0 to 1
+ * @param stage what decided that it is one
+ * @param confidence how sure that is, from 0 to 1
  */
-record Mention(Field field, String text, List<Span> spans, double confidence) {
+record Mention(Field field, String text, List<Span> spans, Stage stage, double confidence) {
 
     Mention {
         spans = List.copyOf(spans);
     }
 
-    static Mention of(Field field, Line line, double confidence) {
-        return new Mention(field, SingleBlanks.in(line.words()), List.of(line.span()), confidence);
+    static Mention of(Field field, Line line, Stage stage, double confidence) {
+        return new Mention(field, SingleBlanks.in(line.words()), List.of(line.span()), stage, confidence);
     }
 
     /** Without {@code line}, if the mention begins with it; empty if nothing is left. */
@@ -37,15 +38,21 @@ record Mention(Field field, String text, List<Span> spans, double confidence) {
         behind.set(0, new Span(Math.min(line.span().end(), first.end()), first.end()));
         return inner.length() == 0
                 ? Optional.empty()
-                : Optional.of(new Mention(field, rest.substring(inner.start(), inner.end()), behind, confidence));
+                : Optional.of(
+                        new Mention(field, rest.substring(inner.start(), inner.end()), behind, stage, confidence));
     }
 
     /** A part of a mention that is written as it stands in the document, on one line. */
     Mention narrow(int from, int to) {
-        return new Mention(field, text.substring(from, to), List.of(spans.get(0).narrow(from, to)), confidence);
+        return new Mention(field, text.substring(from, to), List.of(spans.get(0).narrow(from, to)), stage, confidence);
     }
 
     Mention as(Field other) {
-        return new Mention(other, text, spans, confidence);
+        return new Mention(other, text, spans, stage, confidence);
+    }
+
+    /** The same with words in another form. */
+    Mention withText(String other) {
+        return new Mention(field, other, spans, stage, confidence);
     }
 }

@@ -48,7 +48,8 @@ final class NameFinder {
                 .filter(each -> each.probability >= SURE)
                 .findFirst()
                 .or(() -> readings.stream().findFirst());
-        reading.ifPresent(found -> mentions.add(new Paragraph(found.name).as(Field.NAME, found.probability)));
+        reading.ifPresent(
+                found -> mentions.add(new Paragraph(found.name).as(Field.NAME, Stage.LINES, found.probability)));
         headline(section, reading).ifPresent(mentions::add);
         return mentions;
     }
@@ -71,7 +72,9 @@ final class NameFinder {
                 }
             }
         }
-        return lines.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(lines).as(Field.HEADLINE, probability));
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Paragraph(lines).as(Field.HEADLINE, Stage.LINES, probability));
     }
 
     private static void add(Line line, List<Line> lines) {

@@ -88,7 +88,7 @@ final class NameMender {
                 mended.add(mention);
             }
         }
-        mended.add(Mention.of(Field.NAME, line, CONFIDENCE));
+        mended.add(Mention.of(Field.NAME, line, Stage.RULE, CONFIDENCE));
         return mended;
     }
 

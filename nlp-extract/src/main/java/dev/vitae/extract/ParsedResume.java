@@ -1,6 +1,7 @@
 package dev.vitae.extract;
 
 import dev.vitae.document.SourceDocument;
+import dev.vitae.schema.JsonText;
 import dev.vitae.schema.Resume;
 import dev.vitae.schema.ResumeJson;
 import java.util.List;
@@ -27,5 +28,23 @@ public record ParsedResume(
     /** The resume as JSON Resume, indented. */
     public String toJson() {
         return ResumeJson.write(resume);
+    }
+
+    /** The same on one line, for JSON Lines. */
+    public String toJsonLine() {
+        return ResumeJson.writeCompact(resume);
+    }
+
+    /**
+     * The trace as JSON, indented, with what is needed to find each span in the file: its text, its page and its place on
+     * that. {@code docs/trace.md} describes it, and {@code trace-1.schema.json}, beside this class, is its schema.
+     */
+    public String traceToJson() {
+        return JsonText.pretty(TraceJson.of(this));
+    }
+
+    /** The same on one line, for JSON Lines. */
+    public String traceToJsonLine() {
+        return JsonText.compact(TraceJson.of(this));
     }
 }

@@ -22,6 +22,6 @@ record Phrase(Field field, List<Line> parts, int line, double probability) {
     }
 
     Mention mention(Field as) {
-        return new Paragraph(parts).as(as, probability);
+        return new Paragraph(parts).as(as, Stage.WORDS, probability);
     }
 }

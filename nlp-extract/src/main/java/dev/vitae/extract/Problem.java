@@ -21,6 +21,9 @@ public record Problem(String code, String message, Optional<String> pointer, Lis
     /** A date was written that names no day of the calendar, or that can't be understood. */
     public static final String UNCLEAR_DATE = "unclear-date";
 
+    /** Much of the document's text found no place in the resume. */
+    public static final String MUCH_UNPLACED = "much-unplaced";
+
     public Problem {
         spans = List.copyOf(spans);
     }

@@ -52,7 +52,7 @@ public final class ResumeParser implements AutoCloseable {
         this.labeler = new LineLabeler(lines.join(), recognizers);
         this.extractor = new Extractor(new FieldLabeler(fields.join(), recognizers), recognizers);
         this.languages = profiles.join();
-        this.assembler = new Assembler(recognizers);
+        this.assembler = new Assembler(recognizers, builder.minConfidence);
         this.validator = new Validator(builder.strictSchema);
     }
 
@@ -119,7 +119,7 @@ public final class ResumeParser implements AutoCloseable {
         Draft draft = extractor.extract(sections);
         Optional<Locale> language = languages.language(document);
         AssembledResume assembled = assembler.assemble(draft, language);
-        return validator.validate(document, assembled, language);
+        return validator.validate(document, lines, assembled, language);
     }
 
     /** Frees what the parser holds. A closed parser is not to be used again. */
@@ -133,6 +133,7 @@ public final class ResumeParser implements AutoCloseable {
         private ReadLimits limits = ReadLimits.DEFAULT;
         private OcrOptions ocr = OcrOptions.DEFAULT;
         private Optional<SchemaVersion> strictSchema = Optional.empty();
+        private double minConfidence;
 
         private Builder() {}
 
@@ -154,6 +155,19 @@ public final class ResumeParser implements AutoCloseable {
          */
         public Builder strictly(SchemaVersion version) {
             this.strictSchema = Optional.of(version);
+            return this;
+        }
+
+        /**
+         * Leaves values that are less sure than this out of resumes; they stay in the trace.
+         *
+         * @param confidence from 0, which leaves out nothing, to 1; {@code docs/accuracy.md} says what each gives
+         */
+        public Builder minConfidence(double confidence) {
+            if (!(confidence >= 0 && confidence <= 1)) {
+                throw new IllegalArgumentException("a confidence is between 0 and 1, not " + confidence);
+            }
+            this.minConfidence = confidence;
             return this;
         }
 

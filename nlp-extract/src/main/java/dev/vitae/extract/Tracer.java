@@ -8,24 +8,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
-/** Writes values into a resume and their sources into the trace, in one step each. One for each resume. */
+/**
+ * Writes values into a resume and their sources into the trace, in one step each. What is less sure than asked for stays
+ * out of the resume. One for each resume.
+ */
 final class Tracer {
 
+    private static final Pattern INDEX = Pattern.compile("/\\d+(?=/|$)");
+
     private final Normalizers normalizers;
+    private final Forms forms;
+    private final double least;
     private final Map<String, Trace.Source> sources = new LinkedHashMap<>();
+    private final List<Trace.Withheld> withheld = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    Tracer(Normalizers normalizers) {
+    /** @param least the confidence that a value of the resume must have */
+    Tracer(Normalizers normalizers, Forms forms, double least) {
         this.normalizers = normalizers;
+        this.forms = forms;
+        this.least = least;
     }
 
     Map<String, Trace.Source> sources() {
         return sources;
     }
 
+    List<Trace.Withheld> withheld() {
+        return withheld;
+    }
+
     List<Problem> problems() {
         return problems;
+    }
+
+    /** The JSON pointer without the numbers of items: {@code /work/startDate} of {@code /work/2/startDate}. */
+    static String property(String pointer) {
+        return INDEX.matcher(pointer).replaceAll("");
     }
 
     /** Puts the mention's words at {@code pointer}. */
@@ -36,28 +57,22 @@ final class Tracer {
     /** Puts several mentions' words at {@code pointer} as one text, a line each. */
     void prose(List<Mention> mentions, String pointer, Consumer<String> setter) {
         if (!mentions.isEmpty()) {
+            Mention first = mentions.get(0);
             String text = String.join("\n", mentions.stream().map(Mention::text).toList());
             List<Span> spans = mentions.stream()
                     .flatMap(mention -> mention.spans().stream())
                     .toList();
-            put(
-                    new Mention(
-                            mentions.get(0).field(),
-                            text,
-                            spans,
-                            mentions.get(0).confidence()),
-                    pointer,
-                    text,
-                    setter);
+            put(new Mention(first.field(), text, spans, first.stage(), first.confidence()), pointer, text, setter);
         }
     }
 
     /** Puts the mentions' words into the list at {@code pointer}. */
     void texts(List<Mention> mentions, String pointer, Consumer<List<String>> setter) {
-        for (int i = 0; i < mentions.size(); i++) {
-            source(mentions.get(i), pointer + "/" + i);
+        List<String> texts = new ArrayList<>();
+        for (Mention mention : mentions) {
+            put(mention, pointer + "/" + texts.size(), mention.text(), texts::add);
         }
-        setter.accept(mentions.stream().map(Mention::text).toList());
+        setter.accept(texts);
     }
 
     /** Puts the mention's date at {@code pointer}, or reports that it is none. */
@@ -67,7 +82,7 @@ final class Tracer {
                 .normalize(value.text())
                 .ifPresentOrElse(
                         date -> put(value, pointer, date, setter),
-                        () -> report(
+                        () -> leaveOut(
                                 Problem.UNCLEAR_DATE,
                                 "a date could not be understood and was left out",
                                 pointer,
@@ -81,7 +96,7 @@ final class Tracer {
                 .normalize(value.text())
                 .ifPresentOrElse(
                         url -> put(value, pointer, url, setter),
-                        () -> report(
+                        () -> leaveOut(
                                 Problem.INVALID_VALUE,
                                 "a web address is no valid URI and was left out",
                                 pointer,
@@ -95,23 +110,31 @@ final class Tracer {
                 .normalize(value.text())
                 .ifPresentOrElse(
                         email -> put(value, pointer, email, setter),
-                        () -> report(
+                        () -> leaveOut(
                                 Problem.INVALID_VALUE,
                                 "an e-mail address is not valid and was left out",
                                 pointer,
                                 value)));
     }
 
+    /** Puts a value that was made of the mention at {@code pointer}. */
     <T> void put(Mention mention, String pointer, T value, Consumer<T> setter) {
-        source(mention, pointer);
-        setter.accept(value);
+        Trace.Source source = source(mention, forms.of(property(pointer), mention.text()));
+        if (source.confidence() < least) {
+            withheld.add(new Trace.Withheld(property(pointer), Trace.Reason.UNSURE, source));
+        } else {
+            sources.put(pointer, source);
+            setter.accept(value);
+        }
     }
 
-    void source(Mention mention, String pointer) {
-        sources.put(pointer, new Trace.Source(mention.text(), mention.spans(), mention.confidence()));
-    }
-
-    private void report(String code, String message, String pointer, Mention mention) {
+    private void leaveOut(String code, String message, String pointer, Mention mention) {
+        Trace.Reason reason = code.equals(Problem.UNCLEAR_DATE) ? Trace.Reason.UNCLEAR : Trace.Reason.INVALID;
+        withheld.add(new Trace.Withheld(property(pointer), reason, source(mention, Map.of())));
         problems.add(new Problem(code, message, Optional.of(pointer), mention.spans()));
+    }
+
+    private static Trace.Source source(Mention mention, Map<String, String> forms) {
+        return new Trace.Source(mention.text(), mention.spans(), mention.stage(), forms, mention.confidence());
     }
 }

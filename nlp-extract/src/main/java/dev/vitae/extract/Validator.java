@@ -1,6 +1,5 @@
 package dev.vitae.extract;
 
-import dev.vitae.document.Line;
 import dev.vitae.document.ReadingProblem;
 import dev.vitae.document.SourceDocument;
 import dev.vitae.document.Span;
@@ -10,14 +9,20 @@ import dev.vitae.schema.ResumeValidator;
 import dev.vitae.schema.SchemaProblem;
 import dev.vitae.schema.SchemaVersion;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Lets out only what is valid under both versions of the schema, and says what stayed behind. Thread-safe. */
 final class Validator {
+
+    /** The share of unplaced text above which a resume's reader should have a look; docs/trace.md has how it was chosen. */
+    private static final double MUCH = 0.2;
 
     private final ResumeValidator lenient = ResumeValidator.create();
     private final ResumeValidator asserting = ResumeValidator.assertingFormats();
@@ -27,7 +32,8 @@ final class Validator {
         this.strict = strict;
     }
 
-    ParsedResume validate(SourceDocument document, AssembledResume assembled, Optional<Locale> language) {
+    ParsedResume validate(
+            SourceDocument document, List<LabelledLine> lines, AssembledResume assembled, Optional<Locale> language) {
         List<Problem> problems = new ArrayList<>();
         for (ReadingProblem problem : document.problems()) {
             problems.add(new Problem(
@@ -44,33 +50,47 @@ final class Validator {
                     Optional.empty(),
                     List.of()));
         }
-        Resume resume = withoutInvalid(assembled, problems);
-        Trace trace = new Trace(assembled.sources(), unplaced(document, assembled));
+        Map<String, Trace.Source> sources = new LinkedHashMap<>(assembled.sources());
+        List<Trace.Withheld> withheld = new ArrayList<>(assembled.withheld());
+        Set<String> invalid = invalid(assembled, problems);
+        for (String pointer : invalid) {
+            Optional.ofNullable(sources.remove(pointer))
+                    .ifPresent(source ->
+                            withheld.add(new Trace.Withheld(Tracer.property(pointer), Trace.Reason.INVALID, source)));
+        }
+        Resume resume = invalid.isEmpty() ? assembled.resume() : ResumeJson.without(assembled.resume(), invalid);
+        Unplaced unplaced = Unplaced.of(
+                lines,
+                Stream.concat(sources.values().stream(), withheld.stream().map(Trace.Withheld::source)));
+        if (unplaced.share() > MUCH) {
+            problems.add(new Problem(
+                    Problem.MUCH_UNPLACED,
+                    "%d of 100 letters found no place in the resume".formatted(Math.round(100 * unplaced.share())),
+                    Optional.empty(),
+                    unplaced.spans()));
+        }
+        Trace trace = new Trace(sources, withheld, unplaced.spans(), unplaced.share());
         return new ParsedResume(resume, trace, problems, document, language);
     }
 
-    private Resume withoutInvalid(AssembledResume assembled, List<Problem> problems) {
-        List<SchemaProblem> invalid = Stream.of(SchemaVersion.values())
-                .flatMap(version -> validator(version).validate(assembled.resume(), version).stream())
-                .toList();
-        if (invalid.isEmpty()) {
-            return assembled.resume();
+    /** The pointers of what may not be in the resume; each is reported. */
+    private Set<String> invalid(AssembledResume assembled, List<Problem> problems) {
+        Set<String> pointers = new LinkedHashSet<>();
+        for (SchemaVersion version : SchemaVersion.values()) {
+            for (SchemaProblem problem : validator(version).validate(assembled.resume(), version)) {
+                if (pointers.add(problem.pointer())) {
+                    List<Span> spans = Optional.ofNullable(assembled.sources().get(problem.pointer()))
+                            .map(Trace.Source::spans)
+                            .orElse(List.of());
+                    problems.add(new Problem(
+                            Problem.INVALID_VALUE,
+                            "left out of the resume: " + problem.message(),
+                            Optional.of(problem.pointer()),
+                            spans));
+                }
+            }
         }
-        List<String> pointers =
-                invalid.stream().map(SchemaProblem::pointer).distinct().toList();
-        for (String pointer : pointers) {
-            String reason = invalid.stream()
-                    .filter(problem -> problem.pointer().equals(pointer))
-                    .findFirst()
-                    .orElseThrow()
-                    .message();
-            List<Span> spans = Optional.ofNullable(assembled.sources().get(pointer))
-                    .map(Trace.Source::spans)
-                    .orElse(List.of());
-            problems.add(new Problem(
-                    Problem.INVALID_VALUE, "left out of the resume: " + reason, Optional.of(pointer), spans));
-        }
-        return ResumeJson.without(assembled.resume(), pointers);
+        return pointers;
     }
 
     private ResumeValidator validator(SchemaVersion version) {
@@ -87,20 +107,5 @@ final class Validator {
                 && resume.work().isEmpty()
                 && resume.education().isEmpty()
                 && resume.skills().isEmpty();
-    }
-
-    private static List<Span> unplaced(SourceDocument document, AssembledResume assembled) {
-        BitSet placed = new BitSet(document.text().length());
-        assembled
-                .sources()
-                .values()
-                .forEach(source -> source.spans().forEach(span -> placed.set(span.start(), span.end())));
-        return document.lines().stream()
-                .map(Line::span)
-                .filter(span -> {
-                    int next = placed.nextSetBit(span.start());
-                    return next < 0 || next >= span.end();
-                })
-                .toList();
     }
 }

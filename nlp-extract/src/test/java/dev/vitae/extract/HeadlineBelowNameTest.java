@@ -30,6 +30,7 @@ class HeadlineBelowNameTest {
                 TestLines.labelled("CONTACT Ada Moss", "CONTACT Mill Lane")
                         .get(1)
                         .line(),
+                Stage.RULE,
                 1);
 
         assertThat(find(List.of(said), "NAME Ada Moss", "CONTACT Mill Lane")).isEmpty();

@@ -71,7 +71,7 @@ class NameMenderTest {
     private static Mention mention(String said) {
         int blank = said.indexOf(' ');
         Line line = TestLines.line(said.substring(blank + 1));
-        return Mention.of(Field.valueOf(said.substring(0, blank)), line, 1);
+        return Mention.of(Field.valueOf(said.substring(0, blank)), line, Stage.RULE, 1);
     }
 
     private static LabelledSection section(SectionKind kind, String... lines) {

@@ -113,7 +113,10 @@ class ResumeParserTest {
             assertThat(parsed.problems())
                     .anyMatch(problem -> problem.code().equals(Problem.INVALID_VALUE)
                             && problem.pointer().orElseThrow().equals("/certificates/0/date"));
-            assertThat(parsed.trace().values()).containsKey("/certificates/0/date");
+            assertThat(parsed.trace().values()).doesNotContainKey("/certificates/0/date");
+            assertThat(parsed.trace().withheld())
+                    .anyMatch(withheld -> withheld.property().equals("/certificates/date")
+                            && withheld.reason() == Trace.Reason.INVALID);
         }
     }
 

@@ -128,19 +128,16 @@ public record Line(
 
     /** The same line, {@code distance} units further on in the document's text. */
     Line moveBy(int distance) {
-        List<Link> moved = links.stream()
+        List<Link> targets = links.stream()
                 .map(link -> new Link(link.span().moveBy(distance), link.target()))
                 .toList();
         List<StyledSpan> looks = styled.stream()
                 .map(look -> new StyledSpan(look.span().moveBy(distance), look.style()))
                 .toList();
         List<Span> marks = markup.stream().map(mark -> mark.moveBy(distance)).toList();
-        return toBuilder()
-                .text(text, span.moveBy(distance))
-                .styled(looks)
-                .links(moved)
-                .markup(marks)
-                .build();
+        Builder moved = toBuilder().text(text, span.moveBy(distance));
+        placement.ifPresent(place -> moved.placement(place.moveBy(distance)));
+        return moved.styled(looks).links(targets).markup(marks).build();
     }
 
     /** The line without white space at either end. */

@@ -58,15 +58,19 @@ final class PdfLines {
     private Line.Builder line(PrintedLine line, int column, List<Double> levels) {
         List<Link> links = new ArrayList<>();
         StyledSpans styled = new StyledSpans();
-        String text = line.text(links, styled);
+        List<Span> spans = new ArrayList<>();
+        String text = line.text(links, styled, spans);
         BoundingBox box = toPage.apply(line.words().get(0)).box();
-        for (Word word : line.words()) {
-            box = box.union(toPage.apply(word).box());
+        List<PlacedWord> placed = new ArrayList<>();
+        for (int i = 0; i < spans.size(); i++) {
+            BoundingBox own = toPage.apply(line.words().get(i)).box();
+            placed.add(new PlacedWord(spans.get(i), own));
+            box = box.union(own);
         }
         Line.Builder builder = Line.at(0, text)
                 .style(line.style())
                 .styled(styled.list())
-                .placement(new Placement(line.page(), box, column))
+                .placement(new Placement(line.page(), box, column, placed))
                 .links(links);
         line.mark()
                 .ifPresent(mark -> builder.bullet(

@@ -178,11 +178,11 @@ record PrintedLine(List<Word> words, Optional<Word> mark, BoundingBox box, doubl
 
     /** Its words, with a tab for each wide gap and two blanks for one that is wider than blanks are here. */
     String text() {
-        return text(new ArrayList<>(), new StyledSpans());
+        return text(new ArrayList<>(), new StyledSpans(), new ArrayList<>());
     }
 
-    /** Its text; the links on its words and their looks are added to {@code links} and {@code styled}. */
-    String text(List<Link> links, StyledSpans styled) {
+    /** Its text; the links on its words, their looks and where in it they stand are added to the lists. */
+    String text(List<Link> links, StyledSpans styled, List<Span> spans) {
         double usual = usualGap();
         boolean justified = isJustified();
         StringBuilder text = new StringBuilder();
@@ -198,7 +198,9 @@ record PrintedLine(List<Word> words, Optional<Word> mark, BoundingBox box, doubl
                 text.append(isTab(last, word, usual) ? "\t" : isWide(last, word, justified) ? "  " : " ");
             }
             linkStart = sameLink ? linkStart : text.length();
-            styled.add(new Span(text.length(), text.length() + word.text().length()), word.style());
+            Span span = new Span(text.length(), text.length() + word.text().length());
+            spans.add(span);
+            styled.add(span, word.style());
             text.append(word.text());
             last = word;
         }

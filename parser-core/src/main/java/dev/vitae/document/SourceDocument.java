@@ -1,6 +1,7 @@
 package dev.vitae.document;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A file as text: lines in the order a person reads them, over one string that all offsets point into.
@@ -41,6 +42,37 @@ public record SourceDocument(
     /** The characters under {@code span}. */
     public String text(Span span) {
         return text.substring(span.start(), span.end());
+    }
+
+    /**
+     * Where on the pages the words under {@code span} stand: a spot for each line that they stand on. Empty in a format
+     * without pages.
+     */
+    public List<Spot> spots(Span span) {
+        if (pages.isEmpty()) {
+            return List.of();
+        }
+        return Stream.of(lines, asides)
+                .flatMap(flow -> overlapping(flow, span))
+                .flatMap(line -> line.placement().stream()
+                        .flatMap(place -> place.box(span).map(box -> new Spot(place.page(), box)).stream()))
+                .toList();
+    }
+
+    /** The lines under the span; those of a document with pages stand in the order of its text. */
+    private static Stream<Line> overlapping(List<Line> lines, Span span) {
+        int from = 0;
+        int to = lines.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (lines.get(middle).span().end() <= span.start()) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return lines.subList(from, lines.size()).stream()
+                .takeWhile(line -> line.span().start() < span.end());
     }
 
     private static void requireViews(String text, List<Line> lines) {

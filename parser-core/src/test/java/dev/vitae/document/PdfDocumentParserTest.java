@@ -42,6 +42,21 @@ class PdfDocumentParserTest {
         assertThat(line.style().font()).hasValue("Helvetica-Bold");
     }
 
+    @Test
+    void tellsWhereOnThePageSomeWordsStand() throws Exception {
+        SourceDocument document = new Sheet()
+                .text(72, 100, "Head gardener")
+                .text(300, 100, "2019")
+                .read();
+        int start = document.text().indexOf("gardener");
+
+        assertThat(document.spots(new Span(start, start + 8))).singleElement().satisfies(spot -> {
+            assertThat(spot.page()).isEqualTo(1);
+            assertThat(spot.box().left()).isGreaterThan(90);
+            assertThat(spot.box().right()).isLessThan(290);
+        });
+    }
+
     @ParameterizedTest
     @EnumSource(Sheet.Stream.class)
     void joinsLettersThatAreSetApart(Sheet.Stream stream) throws Exception {
