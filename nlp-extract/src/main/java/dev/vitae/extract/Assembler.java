@@ -29,6 +29,7 @@ final class Assembler {
     private final Normalizers normalizers;
     private final Forms forms;
     private final BasicsAssembler basics;
+    private final Calibration calibration = Calibration.load();
     private final double least;
 
     /** @param least how sure a value must be to go into a resume, from 0 to 1 */
@@ -40,7 +41,7 @@ final class Assembler {
     }
 
     AssembledResume assemble(Draft draft, Optional<Locale> language) {
-        Tracer tracer = new Tracer(normalizers, forms, least);
+        Tracer tracer = new Tracer(normalizers, forms, calibration, draft.clarity(), least);
         Resume.Builder resume = Resume.builder().schema(SchemaVersion.V1_0_0.url());
         resume.basics(basics.assemble(draft, tracer));
         resume.work(each(draft, SectionKind.WORK, "/work", tracer, (entry, at) -> work(entry, at, tracer)));
@@ -71,7 +72,8 @@ final class Assembler {
         resume.projects(
                 each(draft, SectionKind.PROJECTS, "/projects", tracer, (entry, at) -> project(entry, at, tracer)));
         resume.meta(meta(draft, language, tracer));
-        return new AssembledResume(resume.build(), tracer.sources(), tracer.withheld(), tracer.problems());
+        return new AssembledResume(
+                resume.build(), tracer.sources(), tracer.withheld(), tracer.problems(), draft.clarity());
     }
 
     /** Makes one item of a section. */

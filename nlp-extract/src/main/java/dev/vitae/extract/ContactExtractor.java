@@ -137,8 +137,8 @@ final class ContactExtractor {
                 place.add(mention.as(Field.ADDRESS));
                 continue;
             }
-            boolean surer = mention.field() == Field.NAME && mention.confidence() >= UNSURE;
-            mentions.removeIf(known -> surer && known.field() == Field.NAME && known.confidence() < UNSURE);
+            boolean surer = mention.field() == Field.NAME && mention.probability() >= UNSURE;
+            mentions.removeIf(known -> surer && known.field() == Field.NAME && known.probability() < UNSURE);
             boolean known = has(mentions, mention.field());
             if (!known) {
                 mentions.add(mention);
@@ -228,7 +228,7 @@ final class ContactExtractor {
                 String.join("\n", parts.stream().map(Mention::text).toList()),
                 spans,
                 parts.get(0).stage(),
-                parts.get(0).confidence()));
+                parts.get(0).probability()));
     }
 
     private void readLine(Line line, List<Mention> mentions) {

@@ -152,7 +152,7 @@ final class EntryExtractor {
             }
             lines.removeIf(line -> line.text().isEmpty());
             mentions.replaceAll(mention -> mention.equals(name)
-                    ? new Paragraph(lines).as(Field.NAME, name.stage(), name.confidence())
+                    ? new Paragraph(lines).as(Field.NAME, name.stage(), name.probability())
                     : mention);
         });
     }

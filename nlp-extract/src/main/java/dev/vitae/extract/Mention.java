@@ -13,16 +13,16 @@ import java.util.Optional;
  * @param text the words, joined with single blanks where they stand on several lines
  * @param spans where they stand, in reading order
  * @param stage what decided that it is one
- * @param confidence how sure that is, from 0 to 1
+ * @param probability how sure that is, from 0 to 1, as the model or rule has it; too sure by itself, see {@link Calibration}
  */
-record Mention(Field field, String text, List<Span> spans, Stage stage, double confidence) {
+record Mention(Field field, String text, List<Span> spans, Stage stage, double probability) {
 
     Mention {
         spans = List.copyOf(spans);
     }
 
-    static Mention of(Field field, Line line, Stage stage, double confidence) {
-        return new Mention(field, SingleBlanks.in(line.words()), List.of(line.span()), stage, confidence);
+    static Mention of(Field field, Line line, Stage stage, double probability) {
+        return new Mention(field, SingleBlanks.in(line.words()), List.of(line.span()), stage, probability);
     }
 
     /** Without {@code line}, if the mention begins with it; empty if nothing is left. */
@@ -39,20 +39,20 @@ record Mention(Field field, String text, List<Span> spans, Stage stage, double c
         return inner.length() == 0
                 ? Optional.empty()
                 : Optional.of(
-                        new Mention(field, rest.substring(inner.start(), inner.end()), behind, stage, confidence));
+                        new Mention(field, rest.substring(inner.start(), inner.end()), behind, stage, probability));
     }
 
     /** A part of a mention that is written as it stands in the document, on one line. */
     Mention narrow(int from, int to) {
-        return new Mention(field, text.substring(from, to), List.of(spans.get(0).narrow(from, to)), stage, confidence);
+        return new Mention(field, text.substring(from, to), List.of(spans.get(0).narrow(from, to)), stage, probability);
     }
 
     Mention as(Field other) {
-        return new Mention(other, text, spans, stage, confidence);
+        return new Mention(other, text, spans, stage, probability);
     }
 
     /** The same with words in another form. */
     Mention withText(String other) {
-        return new Mention(field, other, spans, stage, confidence);
+        return new Mention(field, other, spans, stage, probability);
     }
 }

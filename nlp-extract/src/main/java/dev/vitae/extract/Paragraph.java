@@ -18,9 +18,9 @@ record Paragraph(List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    Mention as(Field field, Stage stage, double confidence) {
+    Mention as(Field field, Stage stage, double probability) {
         List<Span> spans = lines.stream().map(Line::span).toList();
-        return new Mention(field, clean(joined(Line::words)), spans, stage, confidence);
+        return new Mention(field, clean(joined(Line::words)), spans, stage, probability);
     }
 
     /** The lines joined: with a blank, or without where a hyphen ends the line. */

@@ -17,8 +17,14 @@ import java.util.Map;
  * @param unplaced the text that found no place, in the order of the document; headings, which say where the rest belongs,
  *     are not in it
  * @param unplacedShare how many of the document's letters and digits, headings aside, are unplaced: from 0 to 1
+ * @param clarity how sure the models were of the document as a whole, from 0 to 1
  */
-public record Trace(Map<String, Source> values, List<Withheld> withheld, List<Span> unplaced, double unplacedShare) {
+public record Trace(
+        Map<String, Source> values,
+        List<Withheld> withheld,
+        List<Span> unplaced,
+        double unplacedShare,
+        double clarity) {
 
     public Trace {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -34,17 +40,28 @@ public record Trace(Map<String, Source> values, List<Withheld> withheld, List<Sp
      * @param stage what decided that it is this value
      * @param forms the value in normalized forms that the resume does not have, each by its name, such as {@code e164}; may
      *     be empty. {@code docs/trace.md} lists them.
-     * @param confidence how likely it is right, from 0 to 1
+     * @param probability how sure the model or rule was, from 0 to 1; too sure by itself
+     * @param confidence how likely the value is right, from 0 to 1: the probability as experience corrects it
      */
-    public record Source(String text, List<Span> spans, Stage stage, Map<String, String> forms, double confidence) {
+    public record Source(
+            String text,
+            List<Span> spans,
+            Stage stage,
+            Map<String, String> forms,
+            double probability,
+            double confidence) {
 
         public Source {
             spans = List.copyOf(spans);
             forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));
-            if (spans.isEmpty() || !(confidence >= 0 && confidence <= 1)) {
-                throw new IllegalArgumentException("no source: " + spans + ", " + confidence);
+            if (spans.isEmpty() || !isShare(probability) || !isShare(confidence)) {
+                throw new IllegalArgumentException("no source: " + spans + ", " + probability + ", " + confidence);
             }
         }
+    }
+
+    private static boolean isShare(double number) {
+        return number >= 0 && number <= 1;
     }
 
     /**

@@ -16,6 +16,7 @@ final class TraceJson {
 
     private static final String SCHEMA = "urn:vitae:trace:1";
     private static final int DIGITS_OF_SHARES = 3;
+    private static final int DIGITS_OF_PROBABILITIES = 4;
     private static final int DIGITS_OF_POINTS = 1;
 
     private final SourceDocument document;
@@ -34,6 +35,7 @@ final class TraceJson {
         json.put("$schema", SCHEMA);
         json.put("version", Version.CURRENT);
         json.put("document", document());
+        json.put("clarity", rounded(trace.clarity(), DIGITS_OF_PROBABILITIES));
         Map<String, Object> values = new LinkedHashMap<>();
         trace.values().forEach((pointer, source) -> values.put(pointer, source(source)));
         json.put("values", values);
@@ -64,6 +66,7 @@ final class TraceJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("text", source.text());
         json.put("confidence", rounded(source.confidence(), DIGITS_OF_SHARES));
+        json.put("probability", rounded(source.probability(), DIGITS_OF_PROBABILITIES));
         json.put("stage", source.stage().id());
         if (!source.forms().isEmpty()) {
             json.put("forms", source.forms());

@@ -20,15 +20,22 @@ final class Tracer {
 
     private final Normalizers normalizers;
     private final Forms forms;
+    private final Calibration calibration;
+    private final double clarity;
     private final double least;
     private final Map<String, Trace.Source> sources = new LinkedHashMap<>();
     private final List<Trace.Withheld> withheld = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    /** @param least the confidence that a value of the resume must have */
-    Tracer(Normalizers normalizers, Forms forms, double least) {
+    /**
+     * @param clarity how sure the values are on average
+     * @param least the confidence that a value of the resume must have
+     */
+    Tracer(Normalizers normalizers, Forms forms, Calibration calibration, double clarity, double least) {
         this.normalizers = normalizers;
         this.forms = forms;
+        this.calibration = calibration;
+        this.clarity = clarity;
         this.least = least;
     }
 
@@ -62,7 +69,7 @@ final class Tracer {
             List<Span> spans = mentions.stream()
                     .flatMap(mention -> mention.spans().stream())
                     .toList();
-            put(new Mention(first.field(), text, spans, first.stage(), first.confidence()), pointer, text, setter);
+            put(new Mention(first.field(), text, spans, first.stage(), first.probability()), pointer, text, setter);
         }
     }
 
@@ -119,7 +126,7 @@ final class Tracer {
 
     /** Puts a value that was made of the mention at {@code pointer}. */
     <T> void put(Mention mention, String pointer, T value, Consumer<T> setter) {
-        Trace.Source source = source(mention, forms.of(property(pointer), mention.text()));
+        Trace.Source source = source(mention, property(pointer), forms.of(property(pointer), mention.text()));
         if (source.confidence() < least) {
             withheld.add(new Trace.Withheld(property(pointer), Trace.Reason.UNSURE, source));
         } else {
@@ -130,11 +137,17 @@ final class Tracer {
 
     private void leaveOut(String code, String message, String pointer, Mention mention) {
         Trace.Reason reason = code.equals(Problem.UNCLEAR_DATE) ? Trace.Reason.UNCLEAR : Trace.Reason.INVALID;
-        withheld.add(new Trace.Withheld(property(pointer), reason, source(mention, Map.of())));
+        withheld.add(new Trace.Withheld(property(pointer), reason, source(mention, property(pointer), Map.of())));
         problems.add(new Problem(code, message, Optional.of(pointer), mention.spans()));
     }
 
-    private static Trace.Source source(Mention mention, Map<String, String> forms) {
-        return new Trace.Source(mention.text(), mention.spans(), mention.stage(), forms, mention.confidence());
+    private Trace.Source source(Mention mention, String property, Map<String, String> normalized) {
+        return new Trace.Source(
+                mention.text(),
+                mention.spans(),
+                mention.stage(),
+                normalized,
+                mention.probability(),
+                calibration.confidence(property, mention.probability(), clarity));
     }
 }

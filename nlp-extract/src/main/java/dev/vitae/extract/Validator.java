@@ -69,7 +69,7 @@ final class Validator {
                     Optional.empty(),
                     unplaced.spans()));
         }
-        Trace trace = new Trace(sources, withheld, unplaced.spans(), unplaced.share());
+        Trace trace = new Trace(sources, withheld, unplaced.spans(), unplaced.share(), assembled.clarity());
         return new ParsedResume(resume, trace, problems, document, language);
     }
 

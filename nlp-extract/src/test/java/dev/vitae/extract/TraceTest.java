@@ -61,7 +61,7 @@ class TraceTest {
         Span entry = lines.get(2).line().span();
         List<Span> placed = List.of(lines.get(0).line().span(), entry.narrow(0, 4), entry.narrow(17, entry.length()));
 
-        Unplaced unplaced = Unplaced.of(lines, Stream.of(new Trace.Source("…", placed, Stage.WORDS, Map.of(), 1)));
+        Unplaced unplaced = Unplaced.of(lines, Stream.of(new Trace.Source("…", placed, Stage.WORDS, Map.of(), 1, 1)));
 
         assertThat(unplaced.spans()).containsExactly(entry.narrow(6, 15));
         assertThat(unplaced.share()).isEqualTo(8 / (7.0 + 20));
