@@ -19,6 +19,26 @@ final class ParserOptions {
             })
     private Optional<SchemaVersion> schema = Optional.empty();
 
+    @Option(
+            names = "--day-first",
+            arity = "0..1",
+            fallbackValue = "true",
+            paramLabel = "true|false",
+            description = {
+                "03/04/2020 is the third of April (with =false, the fourth of March). Unless given, the file's other dates"
+                        + " decide, then --region; else only the year is kept and a problem reported."
+            })
+    private Optional<Boolean> dayFirst = Optional.empty();
+
+    @Option(
+            names = "--region",
+            paramLabel = "CC",
+            description = {
+                "Where the resumes are from (ISO 3166-1, such as DE or US): which of day and month comes first where the"
+                        + " file doesn't show it, and whose a phone number without country code is where no address tells."
+            })
+    private Optional<String> region = Optional.empty();
+
     @Mixin
     private LimitOptions limits = new LimitOptions();
 
@@ -28,6 +48,13 @@ final class ParserOptions {
     ResumeParser parser() {
         ResumeParser.Builder builder =
                 ResumeParser.builder().limits(limits.limits()).ocr(ocr.options());
-        return schema.map(builder::strictly).orElse(builder).build();
+        schema.ifPresent(builder::strictly);
+        dayFirst.ifPresent(builder::dayFirst);
+        try {
+            region.ifPresent(builder::region);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--region takes a country's two letters, such as DE or US: " + e.getMessage());
+        }
+        return builder.build();
     }
 }

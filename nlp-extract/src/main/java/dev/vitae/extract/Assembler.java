@@ -15,6 +15,7 @@ import dev.vitae.schema.SchemaVersion;
 import dev.vitae.schema.Skill;
 import dev.vitae.schema.Volunteer;
 import dev.vitae.schema.Work;
+import dev.vitae.schema.normalize.DayOrder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,13 +30,17 @@ final class Assembler {
     private final Normalizers normalizers;
     private final BasicsAssembler basics;
 
-    Assembler(Recognizers recognizers) {
+    /**
+     * @param recognizers what all stages share
+     * @param region where phone numbers are from if the resume doesn't tell
+     */
+    Assembler(Recognizers recognizers, Optional<String> region) {
         this.normalizers = recognizers.normalizers();
-        this.basics = new BasicsAssembler(recognizers);
+        this.basics = new BasicsAssembler(recognizers, region);
     }
 
-    AssembledResume assemble(Draft draft, Optional<Locale> language) {
-        Tracer tracer = new Tracer(normalizers);
+    AssembledResume assemble(Draft draft, Optional<Locale> language, DayOrder dayOrder) {
+        Tracer tracer = new Tracer(normalizers, dayOrder);
         Resume.Builder resume = Resume.builder().schema(SchemaVersion.V1_0_0.url());
         resume.basics(basics.assemble(draft, tracer));
         resume.work(each(draft, SectionKind.WORK, "/work", (entry, at) -> work(entry, at, tracer)));

@@ -2,6 +2,7 @@ package dev.vitae.extract;
 
 import dev.vitae.document.Span;
 import dev.vitae.schema.PartialDate;
+import dev.vitae.schema.normalize.DayOrder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +14,13 @@ import java.util.function.Consumer;
 final class Tracer {
 
     private final Normalizers normalizers;
+    private final DayOrder dayOrder;
     private final Map<String, Trace.Source> sources = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    Tracer(Normalizers normalizers) {
+    Tracer(Normalizers normalizers, DayOrder dayOrder) {
         this.normalizers = normalizers;
+        this.dayOrder = dayOrder;
     }
 
     Map<String, Trace.Source> sources() {
@@ -60,11 +63,18 @@ final class Tracer {
         setter.accept(mentions.stream().map(Mention::text).toList());
     }
 
-    /** Puts the mention's date at {@code pointer}, or reports that it is none. */
+    /** Puts the mention's date at {@code pointer}, or reports that it is none or that day and month are unclear. */
     void date(Optional<Mention> mention, String pointer, Consumer<PartialDate> setter) {
+        mention.filter(this::isAmbiguous)
+                .ifPresent(value -> report(
+                        Problem.AMBIGUOUS_DATE,
+                        "day and month of a date can't be told apart, so only its year was kept; --day-first or"
+                                + " --region tells",
+                        pointer,
+                        value));
         mention.ifPresent(value -> normalizers
                 .dates()
-                .normalize(value.text())
+                .normalize(value.text(), dayOrder)
                 .ifPresentOrElse(
                         date -> put(value, pointer, date, setter),
                         () -> report(
@@ -72,6 +82,11 @@ final class Tracer {
                                 "a date could not be understood and was left out",
                                 pointer,
                                 value)));
+    }
+
+    private boolean isAmbiguous(Mention date) {
+        return dayOrder == DayOrder.UNKNOWN
+                && normalizers.dates().order(date.text()).equals(Optional.of(DayOrder.UNKNOWN));
     }
 
     /** Puts the mention's address at {@code pointer}, or reports that it is no valid URI. */
