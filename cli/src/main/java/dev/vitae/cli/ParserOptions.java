@@ -26,6 +26,24 @@ final class ParserOptions {
             description =
                     "Leave out values that are less likely right than X, from 0 to 1 (0.95, say); a trace has them.")
     private double minConfidence;
+            names = "--day-first",
+            arity = "0..1",
+            fallbackValue = "true",
+            paramLabel = "true|false",
+            description = {
+                "03/04/2020 is the third of April (with =false, the fourth of March). Unless given, the file's other dates"
+                        + " decide, then --region; else only the year is kept and a problem reported."
+            })
+    private Optional<Boolean> dayFirst = Optional.empty();
+
+    @Option(
+            names = "--region",
+            paramLabel = "CC",
+            description = {
+                "Where the resumes are from (ISO 3166-1, such as DE or US): which of day and month comes first where the"
+                        + " file doesn't show it, and whose a phone number without country code is where no address tells."
+            })
+    private Optional<String> region = Optional.empty();
 
     @Mixin
     private LimitOptions limits = new LimitOptions();
@@ -41,6 +59,13 @@ final class ParserOptions {
                 .limits(limits.limits())
                 .ocr(ocr.options())
                 .minConfidence(minConfidence);
-        return schema.map(builder::strictly).orElse(builder).build();
+        schema.ifPresent(builder::strictly);
+        dayFirst.ifPresent(builder::dayFirst);
+        try {
+            region.ifPresent(builder::region);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--region takes a country's two letters, such as DE or US: " + e.getMessage());
+        }
+        return builder.build();
     }
 }

@@ -11,8 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ParseCommandTest {
+
+    private static final String IN_NUMBERS = Resumes.PLAIN.replace("2019 - 2021", "03/04/2019 - 2021");
 
     @TempDir
     Path folder;
@@ -160,6 +165,50 @@ class ParseCommandTest {
 
         assertThat(ran.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(ran.err()).contains("expected 1.0.0 or 1.3.1 but was '2.0.0'");
+    }
+
+    @Test
+    void reportsADateWhoseDayAndMonthCannotBeToldApart() {
+        Ran ran = vitae("parse", write(folder.resolve("a.txt"), IN_NUMBERS));
+
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out()).contains("\"startDate\": \"2019\"");
+        assertThat(ran.err()).contains("--day-first").endsWith("[ambiguous-date]\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--day-first,2019-04-03",
+        "--day-first=true,2019-04-03",
+        "--day-first=false,2019-03-04",
+        "--region=GB,2019-04-03",
+        "--region=us,2019-03-04"
+    })
+    void isToldWhichIsTheDay(String option, String date) {
+        Ran ran = vitae("parse", option, write(folder.resolve("a.txt"), IN_NUMBERS));
+
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out()).contains("\"startDate\": \"" + date + "\"");
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UK", "Germany", "", "1"})
+    void refusesARegionThatDoesNotExist(String region) {
+        Ran ran = vitae("parse", "--region", region, "a.txt");
+
+        assertThat(ran.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(ran.err())
+                .isEqualTo("vitae: --region takes a country's two letters, such as DE or US: no ISO 3166-1 code of two"
+                        + " letters: " + region + "\n");
+    }
+
+    @Test
+    void refusesADayFirstThatIsNeitherTrueNorFalse() {
+        Ran ran = vitae("parse", "--day-first=maybe", "a.txt");
+
+        assertThat(ran.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(ran.err()).contains("--day-first").contains("maybe");
     }
 
     @Test

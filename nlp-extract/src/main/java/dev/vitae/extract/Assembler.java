@@ -15,6 +15,7 @@ import dev.vitae.schema.SchemaVersion;
 import dev.vitae.schema.Skill;
 import dev.vitae.schema.Volunteer;
 import dev.vitae.schema.Work;
+import dev.vitae.schema.normalize.DayOrder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,16 +33,21 @@ final class Assembler {
     private final Calibration calibration = Calibration.load();
     private final double least;
 
-    /** @param least how sure a value must be to go into a resume, from 0 to 1 */
-    Assembler(Recognizers recognizers, double least) {
+    /**
+     * @param recognizers what all stages share
+     * @param region where phone numbers are from if the resume doesn't tell
+     * @param least how sure a value must be to go into a resume, from 0 to 1
+     */
+    Assembler(Recognizers recognizers, Optional<String> region, double least) {
         this.normalizers = recognizers.normalizers();
         this.forms = new Forms(normalizers);
         this.least = least;
-        this.basics = new BasicsAssembler(recognizers);
+        this.basics = new BasicsAssembler(recognizers, region);
     }
 
-    AssembledResume assemble(Draft draft, Optional<Locale> language) {
-        Tracer tracer = new Tracer(normalizers, forms, calibration, draft.clarity(), least);
+    AssembledResume assemble(Draft draft, Optional<Locale> language, DayOrder dayOrder) {
+        Certainty certainty = new Certainty(calibration, draft.clarity(), least);
+        Tracer tracer = new Tracer(normalizers, forms, dayOrder, certainty);
         Resume.Builder resume = Resume.builder().schema(SchemaVersion.V1_0_0.url());
         resume.basics(basics.assemble(draft, tracer));
         resume.work(each(draft, SectionKind.WORK, "/work", tracer, (entry, at) -> work(entry, at, tracer)));

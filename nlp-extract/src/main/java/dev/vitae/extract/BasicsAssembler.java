@@ -12,9 +12,11 @@ import java.util.Optional;
 final class BasicsAssembler {
 
     private final Normalizers normalizers;
+    private final Optional<String> usualRegion;
 
-    BasicsAssembler(Recognizers recognizers) {
+    BasicsAssembler(Recognizers recognizers, Optional<String> usualRegion) {
         this.normalizers = recognizers.normalizers();
+        this.usualRegion = usualRegion;
     }
 
     Basics assemble(Draft draft, Tracer tracer) {
@@ -29,7 +31,7 @@ final class BasicsAssembler {
         tracer.email(contact.first(Field.EMAIL), "/basics/email", basics::email);
         Optional<Place> place = contact.first(Field.ADDRESS)
                 .flatMap(mention -> normalizers.places().normalize(mention.text()));
-        Optional<String> region = place.flatMap(Place::countryCode);
+        Optional<String> region = place.flatMap(Place::countryCode).or(() -> usualRegion);
         contact.first(Field.PHONE)
                 .ifPresent(phone -> tracer.put(
                         phone,

@@ -209,8 +209,9 @@ final class ContactExtractor {
     }
 
     private void phone(Phrase phrase, List<Mention> mentions) {
-        boolean number =
-                phrase.mention().text().chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+        String text = phrase.mention().text();
+        boolean number = text.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS
+                && !normalizers.phones().isOtherNumber(text);
         boolean known = has(mentions, Field.PHONE);
         if (number && !known) {
             mentions.add(phrase.mention());

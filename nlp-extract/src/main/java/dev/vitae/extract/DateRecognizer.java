@@ -18,10 +18,17 @@ import java.util.regex.Pattern;
  */
 final class DateRecognizer {
 
-    /** What each date has: a year, two digits behind an apostrophe, or three numbers. Most lines have none of these. */
-    private static final Pattern WORTH_A_LOOK =
-            Pattern.compile("(?:19|20)\\d\\d|['’‘`´\\x{91}\\x{92}]\\s*\\d\\d|\\d[/.]\\d{1,2}[/.]\\d\\d");
+    /**
+     * What each date has: a year, two digits behind an apostrophe, a month or another two, or three numbers. Most lines
+     * have none of these.
+     */
+    private static final Pattern WORTH_A_LOOK = Pattern.compile("(?:19|20)\\d\\d|['’‘`´\\x{91}\\x{92}]\\s*\\d\\d"
+            + "|\\d[/.]\\d{1,2}[/.]\\d\\d|\\p{L}[./-]{1,2}\\d\\d|\\d\\d/\\d\\d");
 
+    /** Two years, or one and the end of another: a range that the tokenizer takes for one word. */
+    private static final Pattern YEAR_PAIR = Pattern.compile("(?:19|20)\\d\\d/(?:(?:19|20)\\d\\d|1[3-9]|[2-9]\\d)");
+
+    private static final Pattern FULL_WIDTH_DIGIT = Pattern.compile("[０-９]");
     private static final Pattern DIGITS = Pattern.compile("\\d\\d");
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String OTHER = "O";
@@ -55,10 +62,12 @@ final class DateRecognizer {
             // By itself on a line, such a word says that it lasts; among others it may be one like any.
             return List.of(new DateMention(0, text.length(), Optional.empty(), Optional.empty(), true));
         }
-        if (!WORTH_A_LOOK.matcher(text).find()) {
+        String plain = withPlainDigits(text);
+        if (!WORTH_A_LOOK.matcher(plain).find()) {
             return List.of();
         }
-        List<CoreLabel> tokens = tokenizer.labels(text);
+        List<CoreLabel> tokens = new ArrayList<>();
+        tokenizer.labels(plain).forEach(token -> addParted(token, tokens));
         List<DateMention> mentions = new ArrayList<>();
         TokenSequenceMatcher matcher = pattern.getMatcher(tokens);
         for (int from = 0; from < tokens.size(); from++) {
@@ -77,6 +86,33 @@ final class DateRecognizer {
             from = to;
         }
         return mentions;
+    }
+
+    /** The text as long as it was, so that offsets hold. */
+    private static String withPlainDigits(String text) {
+        return FULL_WIDTH_DIGIT
+                .matcher(text)
+                .replaceAll(
+                        digit -> String.valueOf(Character.digit(digit.group().charAt(0), 10)));
+    }
+
+    private static void addParted(CoreLabel token, List<CoreLabel> tokens) {
+        if (!YEAR_PAIR.matcher(token.word()).matches()) {
+            tokens.add(token);
+            return;
+        }
+        int slash = token.word().indexOf('/');
+        tokens.add(part(token, 0, slash));
+        tokens.add(part(token, slash, slash + 1));
+        tokens.add(part(token, slash + 1, token.word().length()));
+    }
+
+    private static CoreLabel part(CoreLabel token, int from, int to) {
+        CoreLabel part = new CoreLabel(token);
+        part.setWord(token.word().substring(from, to));
+        part.setBeginPosition(token.beginPosition() + from);
+        part.setEndPosition(token.beginPosition() + to);
+        return part;
     }
 
     /** Says what the token is, for the grammar, and whether a date can hold it. */

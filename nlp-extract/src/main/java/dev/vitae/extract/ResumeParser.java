@@ -7,6 +7,7 @@ import dev.vitae.document.ReadLimits;
 import dev.vitae.document.SourceDocument;
 import dev.vitae.document.UnreadableDocumentException;
 import dev.vitae.schema.SchemaVersion;
+import dev.vitae.schema.normalize.DayOrder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -36,6 +37,7 @@ public final class ResumeParser implements AutoCloseable {
     private final LineLabeler labeler;
     private final Segmenter segmenter;
     private final Extractor extractor;
+    private final DayOrderFinder dayOrders;
     private final Assembler assembler;
     private final Validator validator;
 
@@ -52,7 +54,8 @@ public final class ResumeParser implements AutoCloseable {
         this.labeler = new LineLabeler(lines.join(), recognizers);
         this.extractor = new Extractor(new FieldLabeler(fields.join(), recognizers), recognizers);
         this.languages = profiles.join();
-        this.assembler = new Assembler(recognizers, builder.minConfidence);
+        this.dayOrders = new DayOrderFinder(recognizers.normalizers().dates(), builder.dayOrder, builder.region);
+        this.assembler = new Assembler(recognizers, builder.region, builder.minConfidence);
         this.validator = new Validator(builder.strictSchema);
     }
 
@@ -118,7 +121,7 @@ public final class ResumeParser implements AutoCloseable {
         List<Section> sections = segmenter.segment(lines);
         Draft draft = extractor.extract(sections);
         Optional<Locale> language = languages.language(document);
-        AssembledResume assembled = assembler.assemble(draft, language);
+        AssembledResume assembled = assembler.assemble(draft, language, dayOrders.find(document));
         return validator.validate(document, lines, assembled, language);
     }
 
@@ -134,6 +137,8 @@ public final class ResumeParser implements AutoCloseable {
         private OcrOptions ocr = OcrOptions.DEFAULT;
         private Optional<SchemaVersion> strictSchema = Optional.empty();
         private double minConfidence;
+        private DayOrder dayOrder = DayOrder.UNKNOWN;
+        private Optional<String> region = Optional.empty();
 
         private Builder() {}
 
@@ -168,6 +173,31 @@ public final class ResumeParser implements AutoCloseable {
                 throw new IllegalArgumentException("a confidence is between 0 and 1, not " + confidence);
             }
             this.minConfidence = confidence;
+            return this;
+        }
+
+        /**
+         * Says of all documents whether {@code 03/04/2020} has the day first or the month. Unless set, each document's
+         * other dates decide, and where they don't, {@link #region}; else such a date gives its year and is reported.
+         */
+        public Builder dayFirst(boolean dayFirst) {
+            this.dayOrder = dayFirst ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST;
+            return this;
+        }
+
+        /**
+         * Says where the resumes are from: how dates are written there decides where a document doesn't show it, and
+         * phone numbers without a country code are taken for numbers of that region where no address tells.
+         *
+         * @param region ISO 3166-1 alpha-2 code, such as {@code DE}; small letters do
+         * @throws IllegalArgumentException if there is no such region
+         */
+        public Builder region(String region) {
+            String code = region.toUpperCase(Locale.ROOT);
+            if (!Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code)) {
+                throw new IllegalArgumentException("no ISO 3166-1 code of two letters: " + region);
+            }
+            this.region = Optional.of(code);
             return this;
         }
 

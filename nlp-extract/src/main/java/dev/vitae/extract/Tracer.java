@@ -2,6 +2,7 @@ package dev.vitae.extract;
 
 import dev.vitae.document.Span;
 import dev.vitae.schema.PartialDate;
+import dev.vitae.schema.normalize.DayOrder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,23 +21,17 @@ final class Tracer {
 
     private final Normalizers normalizers;
     private final Forms forms;
-    private final Calibration calibration;
-    private final double clarity;
-    private final double least;
+    private final DayOrder dayOrder;
+    private final Certainty certainty;
     private final Map<String, Trace.Source> sources = new LinkedHashMap<>();
     private final List<Trace.Withheld> withheld = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    /**
-     * @param clarity how sure the values are on average
-     * @param least the confidence that a value of the resume must have
-     */
-    Tracer(Normalizers normalizers, Forms forms, Calibration calibration, double clarity, double least) {
+    Tracer(Normalizers normalizers, Forms forms, DayOrder dayOrder, Certainty certainty) {
         this.normalizers = normalizers;
         this.forms = forms;
-        this.calibration = calibration;
-        this.clarity = clarity;
-        this.least = least;
+        this.dayOrder = dayOrder;
+        this.certainty = certainty;
     }
 
     Map<String, Trace.Source> sources() {
@@ -82,11 +77,18 @@ final class Tracer {
         setter.accept(texts);
     }
 
-    /** Puts the mention's date at {@code pointer}, or reports that it is none. */
+    /** Puts the mention's date at {@code pointer}, or reports that it is none or that day and month are unclear. */
     void date(Optional<Mention> mention, String pointer, Consumer<PartialDate> setter) {
+        mention.filter(this::isAmbiguous)
+                .ifPresent(value -> report(
+                        Problem.AMBIGUOUS_DATE,
+                        "day and month of a date can't be told apart, so only its year was kept; --day-first or"
+                                + " --region tells",
+                        pointer,
+                        value));
         mention.ifPresent(value -> normalizers
                 .dates()
-                .normalize(value.text())
+                .normalize(value.text(), dayOrder)
                 .ifPresentOrElse(
                         date -> put(value, pointer, date, setter),
                         () -> leaveOut(
@@ -94,6 +96,11 @@ final class Tracer {
                                 "a date could not be understood and was left out",
                                 pointer,
                                 value)));
+    }
+
+    private boolean isAmbiguous(Mention date) {
+        return dayOrder == DayOrder.UNKNOWN
+                && normalizers.dates().order(date.text()).equals(Optional.of(DayOrder.UNKNOWN));
     }
 
     /** Puts the mention's address at {@code pointer}, or reports that it is no valid URI. */
@@ -127,7 +134,7 @@ final class Tracer {
     /** Puts a value that was made of the mention at {@code pointer}. */
     <T> void put(Mention mention, String pointer, T value, Consumer<T> setter) {
         Trace.Source source = source(mention, property(pointer), forms.of(property(pointer), mention.text()));
-        if (source.confidence() < least) {
+        if (!certainty.isEnough(source.confidence())) {
             withheld.add(new Trace.Withheld(property(pointer), Trace.Reason.UNSURE, source));
         } else {
             sources.put(pointer, source);
@@ -138,6 +145,10 @@ final class Tracer {
     private void leaveOut(String code, String message, String pointer, Mention mention) {
         Trace.Reason reason = code.equals(Problem.UNCLEAR_DATE) ? Trace.Reason.UNCLEAR : Trace.Reason.INVALID;
         withheld.add(new Trace.Withheld(property(pointer), reason, source(mention, property(pointer), Map.of())));
+        report(code, message, pointer, mention);
+    }
+
+    private void report(String code, String message, String pointer, Mention mention) {
         problems.add(new Problem(code, message, Optional.of(pointer), mention.spans()));
     }
 
@@ -148,6 +159,6 @@ final class Tracer {
                 mention.stage(),
                 normalized,
                 mention.probability(),
-                calibration.confidence(property, mention.probability(), clarity));
+                certainty.confidence(property, mention));
     }
 }

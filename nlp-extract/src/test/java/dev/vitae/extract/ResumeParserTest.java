@@ -1,6 +1,7 @@
 package dev.vitae.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.vitae.schema.Certificate;
 import dev.vitae.schema.PartialDate;
@@ -51,6 +52,18 @@ class ResumeParserTest {
             - First Aid, Red Cross, May 2021
             """;
 
+    private static final String IN_NUMBERS = """
+            Idris Vanterpool
+            Care Assistant
+            idris.vanterpool@example.org | (415) 555-0127
+
+            EXPERIENCE
+
+            Care Assistant, Seaview Nursing Home
+            03/04/2019 - 05/06/2021
+            - Looked after twelve residents.
+            """;
+
     private static final ResumeParser PARSER = ResumeParser.create();
 
     @AfterAll
@@ -90,6 +103,48 @@ class ResumeParserTest {
 
         assertThat(job.startDate()).hasValue(PartialDate.of(2019, 3));
         assertThat(job.endDate()).isEmpty();
+    }
+
+    @Test
+    void aDayAndMonthThatNothingDecidesGiveTheYearAndAProblem() throws IOException {
+        ParsedResume parsed = parse(IN_NUMBERS);
+
+        assertThat(parsed.resume().work().get(0).startDate()).hasValue(PartialDate.of(2019));
+        assertThat(parsed.problems()).anySatisfy(problem -> {
+            assertThat(problem.code()).isEqualTo(Problem.AMBIGUOUS_DATE);
+            assertThat(problem.pointer()).hasValue("/work/0/startDate");
+            assertThat(problem.message()).contains("--day-first");
+            assertThat(problem.spans())
+                    .singleElement()
+                    .satisfies(span -> assertThat(IN_NUMBERS.substring(span.start(), span.end()))
+                            .isEqualTo("03/04/2019"));
+        });
+    }
+
+    @Test
+    void anotherDateOfTheDocumentDecidesWhichIsTheDay() throws IOException {
+        ParsedResume parsed = parse(IN_NUMBERS.replace("05/06/2021", "25/06/2021"));
+
+        assertThat(parsed.resume().work().get(0).startDate()).hasValue(PartialDate.of(2019, 4, 3));
+        assertThat(parsed.problems()).isEmpty();
+    }
+
+    @Test
+    void theRegionDecidesWhichIsTheDayAndWhoseThePhoneIs() throws IOException {
+        try (ResumeParser american = ResumeParser.builder().region("us").build()) {
+            ParsedResume parsed = american.parse(stream(IN_NUMBERS), "idris.txt");
+
+            assertThat(parsed.resume().work().get(0).startDate()).hasValue(PartialDate.of(2019, 3, 4));
+            assertThat(parsed.resume().basics().orElseThrow().phone()).hasValue("+14155550127");
+            assertThat(parsed.problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void aRegionThatDoesNotExistIsRefused() {
+        ResumeParser.Builder builder = ResumeParser.builder();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.region("UK"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.vitae.schema.normalize;
 
 import dev.vitae.schema.PartialDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -10,8 +11,9 @@ import java.util.regex.Pattern;
  * {@code Sept. '19}, {@code 3 March 2020}, {@code März 2020}, {@code 2020}.
  *
  * <p>Months are known in English, German, French, Spanish, Italian, Portuguese and Dutch, from the JDK's CLDR. Nothing
- * is invented: a season or a quarter gives its year, and so does {@code 03/04/2020}, which is March here and April
- * there. With dots the day comes first everywhere. A year of two digits is one of 1950 to 2049. Ranges are no dates.
+ * is invented: a season, a quarter or the end of a year gives the year, and so does {@code 03/04/2020}, which is March
+ * here and April there, unless the caller knows the {@link DayOrder}. With dots the day comes first everywhere. A year of
+ * two digits is one of 1950 to 2049. Ranges are no dates.
  *
  * <p>Immutable and thread-safe; make one and keep it.
  */
@@ -60,20 +62,41 @@ public final class DateNormalizer {
         return bare ? text : EDGES.matcher(text).replaceAll("");
     }
 
-    /** The date, if the text is one and nothing more. */
+    /** The date, if the text is one and nothing more; as {@link #normalize(String, DayOrder)} with no order known. */
     public Optional<PartialDate> normalize(String text) {
-        if (text.length() > LONGEST) {
-            return Optional.empty();
-        }
-        return DateParts.of(Folding.fold(text), words::isFiller).flatMap(this::date);
+        return normalize(text, DayOrder.UNKNOWN);
     }
 
-    private Optional<PartialDate> date(DateParts parts) {
+    /**
+     * The date, if the text is one and nothing more.
+     *
+     * @param order which of day and month comes first where both are numbers and each may be either; where it is unknown,
+     *     such a date gives its year
+     */
+    public Optional<PartialDate> normalize(String text, DayOrder order) {
+        return parts(text).flatMap(parts -> date(parts, order));
+    }
+
+    /**
+     * Which of day and month comes first in the text, if it is a date of three numbers with the year last.
+     *
+     * @return {@link DayOrder#UNKNOWN} if it is a date either way and not the same; empty if the text is another date, or
+     *     none
+     */
+    public Optional<DayOrder> order(String text) {
+        return parts(text).filter(DateNormalizer::isDayMonthYear).flatMap(DateNormalizer::order);
+    }
+
+    private Optional<DateParts> parts(String text) {
+        return text.length() > LONGEST ? Optional.empty() : DateParts.of(Folding.fold(text), words::isFiller);
+    }
+
+    private Optional<PartialDate> date(DateParts parts, DayOrder order) {
         if (parts.word().isEmpty()) {
             return switch (parts.numbers().size()) {
                 case 1 -> ofYear(parts);
                 case 2 -> ofTwoNumbers(parts);
-                default -> ofThreeNumbers(parts);
+                default -> ofThreeNumbers(parts, order);
             };
         }
         if (words.isSeason(parts.word())) {
@@ -83,16 +106,30 @@ public final class DateNormalizer {
     }
 
     private static Optional<PartialDate> ofYear(DateParts parts) {
-        int year = parts.marks().get(0) == '\'' ? year(parts, 0) : fullYear(parts, 0);
+        int year = yearByItself(parts, 0);
         return year == NONE ? Optional.empty() : Optional.of(PartialDate.of(year));
     }
 
-    /** The season of a year, or a numbered part of it, such as {@code Q3 2019} or {@code 3Q 2019}. */
+    /** The season of a year, or a numbered part of it, such as {@code Q3 2019}, {@code 3Q 2019} or {@code 2019 Q3}. */
     private static Optional<PartialDate> ofSeason(DateParts parts) {
-        int last = parts.numbers().size() - 1;
-        boolean plain = last == 0 || (last == 1 && parts.numbers().get(0).length() == 1);
-        int year = parts.marks().get(last) == '\'' ? year(parts, last) : fullYear(parts, last);
-        return plain && year != NONE ? Optional.of(PartialDate.of(year)) : Optional.empty();
+        int size = parts.numbers().size();
+        int at = size > 1 && parts.numbers().get(0).length() == 1 ? 1 : 0;
+        boolean numbered = size == 2 && at == 0 && parts.numbers().get(1).length() == 1;
+        int year = size - at == 1 || numbered ? yearByItself(parts, at) : firstOfTwoYears(parts, at);
+        return year == NONE ? Optional.empty() : Optional.of(PartialDate.of(year));
+    }
+
+    private static int yearByItself(DateParts parts, int at) {
+        return parts.marks().get(at) == '\'' ? year(parts, at) : fullYear(parts, at);
+    }
+
+    /** The year that a winter or an academic year begins in: {@code 2018/19}, {@code 18/19}, {@code 2018-2019}. */
+    private static int firstOfTwoYears(DateParts parts, int at) {
+        if (parts.numbers().size() - at != 2 || "/-".indexOf(parts.marks().get(at + 1)) < 0) {
+            return NONE;
+        }
+        int first = year(parts, at);
+        return first != NONE && year(parts, at + 1) == first + 1 ? first : NONE;
     }
 
     private static Optional<PartialDate> ofMonth(DateParts parts, int month) {
@@ -118,30 +155,55 @@ public final class DateNormalizer {
         return month(abbreviated ? year(parts, 1) : fullYear(parts, 1), number(parts, 0));
     }
 
-    /** Year and month; {@code 2011/12} may as well be the academic year, which begins in 2011 for sure. */
+    /**
+     * Year and month; {@code 2011/12} may as well be the academic year, which begins in 2011 for sure, and {@code 2019.1}
+     * the first half of the year.
+     */
     private static Optional<PartialDate> ofYearAndNumber(int year, DateParts parts) {
         char mark = parts.marks().get(1);
         if (mark == ' ' || parts.numbers().get(1).length() > 2) {
             return Optional.empty();
         }
         boolean academic = mark == '/' && number(parts, 1) == (year + 1) % CENTURY;
-        return academic ? Optional.of(PartialDate.of(year)) : month(year, number(parts, 1));
+        boolean half = mark == '.' && List.of("1", "2").contains(parts.numbers().get(1));
+        return academic || half ? Optional.of(PartialDate.of(year)) : month(year, number(parts, 1));
     }
 
-    private static Optional<PartialDate> ofThreeNumbers(DateParts parts) {
-        if (fullYear(parts, 0) != NONE) {
+    private static Optional<PartialDate> ofThreeNumbers(DateParts parts, DayOrder order) {
+        if (!isDayMonthYear(parts)) {
             return day(fullYear(parts, 0), number(parts, 1), number(parts, 2));
         }
-        int year = year(parts, 2);
-        int first = number(parts, 0);
-        int second = number(parts, 1);
-        if (first == second || parts.marks().get(2) == '.' || first > MONTHS) {
-            return day(year, second, first);
+        DayOrder own = order(parts).orElse(DayOrder.DAY_FIRST);
+        return switch (own == DayOrder.UNKNOWN ? order : own) {
+            case DAY_FIRST -> dayFirst(parts);
+            case MONTH_FIRST -> monthFirst(parts);
+            case UNKNOWN -> Optional.of(PartialDate.of(year(parts, 2)));
+        };
+    }
+
+    private static boolean isDayMonthYear(DateParts parts) {
+        return parts.word().isEmpty() && parts.numbers().size() == 3 && fullYear(parts, 0) == NONE;
+    }
+
+    /** What a date of day, month and year says of their order by itself; empty if both orders give the same or none. */
+    private static Optional<DayOrder> order(DateParts parts) {
+        Optional<PartialDate> dayFirst = dayFirst(parts);
+        Optional<PartialDate> monthFirst = monthFirst(parts);
+        if (dayFirst.equals(monthFirst)) {
+            return Optional.empty();
         }
-        if (second > MONTHS) {
-            return day(year, first, second);
+        if (monthFirst.isEmpty() || (dayFirst.isPresent() && parts.marks().get(2) == '.')) {
+            return Optional.of(DayOrder.DAY_FIRST);
         }
-        return year == NONE || first < 1 || second < 1 ? Optional.empty() : Optional.of(PartialDate.of(year));
+        return Optional.of(dayFirst.isEmpty() ? DayOrder.MONTH_FIRST : DayOrder.UNKNOWN);
+    }
+
+    private static Optional<PartialDate> dayFirst(DateParts parts) {
+        return day(year(parts, 2), number(parts, 1), number(parts, 0));
+    }
+
+    private static Optional<PartialDate> monthFirst(DateParts parts) {
+        return day(year(parts, 2), number(parts, 0), number(parts, 1));
     }
 
     private static Optional<PartialDate> month(int year, int month) {

@@ -19,7 +19,7 @@ record DateParts(List<String> numbers, List<Character> marks, String word, int w
 
     private static final int MOST_NUMBERS = 3;
     private static final Pattern TOKEN = Pattern.compile("([0-9]+)|(\\p{L}+)|([^0-9\\p{L}]+)");
-    private static final Pattern MARK = Pattern.compile("[ .,/'()-]+");
+    private static final Pattern MARK = Pattern.compile("[ .,/'()°-]+");
 
     /** The parts of a folded text, if it has no more than a date has. */
     static Optional<DateParts> of(String folded, Predicate<String> filler) {

@@ -34,6 +34,20 @@ public final class PhoneNormalizer {
     /** An ISNI (ISO 27729), and so an ORCID iD: sixteen digits in fours, which no phone number has (ITU-T E.164). */
     private static final Pattern PERSON_IDENTIFIER = Pattern.compile("[0-9]{4}(?:[- ][0-9]{4}){3}");
 
+    private static final Pattern BOOK = Pattern.compile("97[89][- ]?(?:[0-9][- ]?){9}[0-9]");
+    /** A bank account's number (ISO 13616): country, check digits, up to thirty characters in fours. */
+    private static final Pattern ACCOUNT =
+            Pattern.compile("\\b[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){2,7}+(?: ?[A-Z0-9]{1,3})?\\b");
+
+    /** What other numbers are called, at the end of the text before one or its first digits: those of books, banks, tax, law. */
+    private static final Pattern OTHER_NAME = Pattern.compile(
+            "(?i)\\b(?:ISBN(?:-1[03])?|ISSN|ISNI|ORCID|IBAN|DOI|PMID|EIN|SSN|TIN|VAT|UTR|NI|BSN|KvK|BTW|BIG|TVA|SIRET|SIREN|RPPS"
+                    + "|NIF|NIE|DNI|CIF|NIPC|CPF|CNPJ|RG|CREA|P\\.? ?IVA|Partita IVA|USt-?Id-?Nr|Steuer(?:nummer|-?ID)|Handelsregister"
+                    + "|(?:tax|passport|patent|licen[cs]e|registration|membership|account|student|employee)(?: ID)?)\\b"
+                    + "[.:#-]{0,2}(?: ?(?:no|nr|nº|n°|number|ID)\\b[.:]{0,2})?[ \\t]{0,3}(?:[A-Z]{2} ?)?[0-9./-]{0,10}$");
+
+    private static final int LONGEST_NAME = 40;
+
     private static final Pattern INTERNATIONAL_PREFIX = Pattern.compile("^\\s*00(?=[1-9])");
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
@@ -54,8 +68,8 @@ public final class PhoneNormalizer {
     public record Candidate(int start, int end, String text) {}
 
     /**
-     * What looks like a phone number, in order and without overlaps. Dates, ranges of years and
-     * numbers of less than seven digits do not, nor identifiers of persons such as an ORCID iD.
+     * What looks like a phone number, in order and without overlaps. Numbers of less than seven digits do not, nor what
+     * {@link #isOtherNumber} knows, nor what is called something else, such as {@code ISSN} or {@code Tax ID}.
      *
      * @param region where the numbers are probably from; several usual ones are tried if it is empty
      */
@@ -67,8 +81,8 @@ public final class PhoneNormalizer {
             }
         }
         all.removeIf(candidate -> isShort(candidate.text())
-                || hasOnlyDates(candidate.text())
-                || PERSON_IDENTIFIER.matcher(candidate.text()).matches());
+                || isOtherNumber(candidate.text())
+                || isPartOfOther(text, candidate.start(), candidate.end()));
         all.sort(Comparator.comparingInt(Candidate::start)
                 .thenComparing(Comparator.comparingInt(Candidate::end).reversed()));
         return withoutOverlaps(all);
@@ -82,6 +96,35 @@ public final class PhoneNormalizer {
             }
         }
         return List.copyOf(kept);
+    }
+
+    /** Whether a number is sure to be none of a phone: dates, ranges of years, an ORCID iD, an ISBN, an IBAN. */
+    public boolean isOtherNumber(String text) {
+        return text.length() <= LONGEST
+                && (hasOnlyDates(text)
+                        || PERSON_IDENTIFIER.matcher(text).matches()
+                        || BOOK.matcher(text).matches()
+                        || ACCOUNT.matcher(text).matches());
+    }
+
+    private static boolean isPartOfOther(String text, int start, int end) {
+        if (text.charAt(start) == '+' || text.startsWith("(+", start)) {
+            return false;
+        }
+        // A letter goes on what is an identifier with a check letter.
+        boolean lettered = end < text.length() && Character.isUpperCase(text.charAt(end));
+        String before = text.substring(Math.max(0, start - LONGEST_NAME), start);
+        return lettered || OTHER_NAME.matcher(before).find() || isInAccount(text, start, end);
+    }
+
+    private static boolean isInAccount(String text, int start, int end) {
+        Matcher account = ACCOUNT.matcher(text);
+        while (account.find()) {
+            if (start < account.end() && end > account.start()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isShort(String candidate) {
@@ -111,7 +154,7 @@ public final class PhoneNormalizer {
      * @return empty if the text is no possible number or its country is not sure
      */
     public Optional<String> international(String phone, Optional<String> region) {
-        if (phone.length() > LONGEST) {
+        if (phone.length() > LONGEST || isOtherNumber(phone)) {
             return Optional.empty();
         }
         return parse(phone, region)

@@ -46,6 +46,11 @@ class PhoneNormalizerTest {
                 "12345|US",
                 "+1 2|",
                 "2010 - 2014|US",
+                "2015-2019|DE",
+                "2015 – 2019|DE",
+                "2019-03-20|DE",
+                "03/2019-12/2020|DE",
+                "978-3-16-148410-0|DE",
                 "hello|US",
                 "(415) 555-2671|XX"
             })
@@ -66,7 +71,9 @@ class PhoneNormalizerTest {
                 "01 23 45 67 89",
                 "020 7946 0958",
                 "+91 98765 43210",
-                "98765 43210"
+                "98765 43210",
+                "2015 555 0123",
+                "01 02 03 04 05"
             })
     void findsNumbersWithTheirPlace(String phone) {
         String text = "Ada · Berlin · " + phone + " · ada@example.com";
@@ -89,7 +96,39 @@ class PhoneNormalizerTest {
                 "Sept 2019 - 2021",
                 "$1,200",
                 "GPA 3.85/4.0",
+                "2015 2019",
+                "(2015-2019)",
+                "2019-03-20 – 2020-04-21",
+                "01.03.2019 - 31.12.2020",
                 "0000-0002-1825-0097",
+                "https://orcid.org/0000-0002-1825-0097",
+                "0000-0002-1694-233X",
+                "ISBN 978-3-16-148410-0",
+                "9783161484100",
+                "ISBN-10 3-16-148410-X",
+                "ISBN 0-306-40615-2",
+                "ISSN: 2049-3630",
+                "IBAN DE89 3704 0044 0532 0130 00",
+                "DE89 3704 0044 0532 0130 00",
+                "DE89370400440532013000",
+                "GB29 NWBK 6016 1331 9268 19",
+                "FR14 2004 1010 0505 0001 3M02 606",
+                "10115 Berlin",
+                "Calle Mayor 12, 28013 Madrid",
+                "12 Mill Lane, SW1A 1AA London",
+                "USt-IdNr. DE123456789",
+                "VAT no. GB 123 456 789",
+                "Steuernummer: 12/345/67890",
+                "NIF 12345678Z",
+                "CPF: 123.456.789-09",
+                "CNPJ 12.345.678/0001-95",
+                "SIRET 732 829 320 00074",
+                "P. IVA 12345678901",
+                "BSN 123456782",
+                "Tax ID: 12-3456789",
+                "SSN 123-45-6789",
+                "Licence no. 1234567",
+                "Registration number: 12345678",
                 ""
             })
     void findsNoneInDatesAndOtherNumbers(String text) {
