@@ -89,7 +89,7 @@ public final class LanguageNormalizer {
         return all;
     }
 
-    /** The JDK before 17 has some codes that ISO 639 gave up; its tags are those of today. */
+    /** The JDK lists some codes that ISO 639 gave up; the tag is that of today. */
     private static String tag(String code) {
         return language(code).toLanguageTag();
     }
