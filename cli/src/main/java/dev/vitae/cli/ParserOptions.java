@@ -2,6 +2,7 @@ package dev.vitae.cli;
 
 import dev.vitae.extract.ResumeParser;
 import dev.vitae.schema.SchemaVersion;
+import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,6 +20,16 @@ final class ParserOptions {
             })
     private Optional<SchemaVersion> schema = Optional.empty();
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = {
+                "The day that the resumes are of, such as 2024-03-15: what they call present. Without it each is asked: its"
+                        + " text, then its file's metadata; never the clock."
+            })
+    private Optional<LocalDate> asOf = Optional.empty();
+
     @Mixin
     private LimitOptions limits = new LimitOptions();
 
@@ -28,6 +39,7 @@ final class ParserOptions {
     ResumeParser parser() {
         ResumeParser.Builder builder =
                 ResumeParser.builder().limits(limits.limits()).ocr(ocr.options());
+        asOf.ifPresent(builder::asOf);
         return schema.map(builder::strictly).orElse(builder).build();
     }
 }

@@ -20,6 +20,8 @@ public record Problem(String code, String message, Optional<String> pointer, Lis
     public static final String INVALID_VALUE = "invalid-value";
     /** A date was written that names no day of the calendar, or that can't be understood. */
     public static final String UNCLEAR_DATE = "unclear-date";
+    /** A duration is stated beside dates that it does not agree with. */
+    public static final String DURATION_MISMATCH = "duration-mismatch";
 
     public Problem {
         spans = List.copyOf(spans);

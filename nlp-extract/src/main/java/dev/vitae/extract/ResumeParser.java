@@ -6,11 +6,13 @@ import dev.vitae.document.OcrOptions;
 import dev.vitae.document.ReadLimits;
 import dev.vitae.document.SourceDocument;
 import dev.vitae.document.UnreadableDocumentException;
+import dev.vitae.schema.PartialDate;
 import dev.vitae.schema.SchemaVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +39,7 @@ public final class ResumeParser implements AutoCloseable {
     private final Segmenter segmenter;
     private final Extractor extractor;
     private final Assembler assembler;
+    private final Chronicler chronicler;
     private final Validator validator;
 
     private ResumeParser(Builder builder) {
@@ -53,6 +56,7 @@ public final class ResumeParser implements AutoCloseable {
         this.extractor = new Extractor(new FieldLabeler(fields.join(), recognizers), recognizers);
         this.languages = profiles.join();
         this.assembler = new Assembler(recognizers);
+        this.chronicler = new Chronicler(recognizers, builder.asOf);
         this.validator = new Validator(builder.strictSchema);
     }
 
@@ -119,7 +123,8 @@ public final class ResumeParser implements AutoCloseable {
         Draft draft = extractor.extract(sections);
         Optional<Locale> language = languages.language(document);
         AssembledResume assembled = assembler.assemble(draft, language);
-        return validator.validate(document, assembled, language);
+        Chronicle chronicle = chronicler.chronicle(document, draft, assembled);
+        return validator.validate(document, assembled, language, chronicle);
     }
 
     /** Frees what the parser holds. A closed parser is not to be used again. */
@@ -133,6 +138,7 @@ public final class ResumeParser implements AutoCloseable {
         private ReadLimits limits = ReadLimits.DEFAULT;
         private OcrOptions ocr = OcrOptions.DEFAULT;
         private Optional<SchemaVersion> strictSchema = Optional.empty();
+        private Optional<PartialDate> asOf = Optional.empty();
 
         private Builder() {}
 
@@ -154,6 +160,17 @@ public final class ResumeParser implements AutoCloseable {
          */
         public Builder strictly(SchemaVersion version) {
             this.strictSchema = Optional.of(version);
+            return this;
+        }
+
+        /**
+         * The day that every resume is of: what it calls "present" is this day, for {@link ParsedResume#career()}. Unless set,
+         * each document is asked; the day of the run never counts.
+         *
+         * @throws IllegalArgumentException if the year is not from 1000 to 2999
+         */
+        public Builder asOf(LocalDate day) {
+            this.asOf = Optional.of(AsOfFinder.date(day));
             return this;
         }
 

@@ -27,7 +27,8 @@ final class Validator {
         this.strict = strict;
     }
 
-    ParsedResume validate(SourceDocument document, AssembledResume assembled, Optional<Locale> language) {
+    ParsedResume validate(
+            SourceDocument document, AssembledResume assembled, Optional<Locale> language, Chronicle chronicle) {
         List<Problem> problems = new ArrayList<>();
         for (ReadingProblem problem : document.problems()) {
             problems.add(new Problem(
@@ -37,6 +38,7 @@ final class Validator {
                     problem.span().stream().toList()));
         }
         problems.addAll(assembled.problems());
+        problems.addAll(chronicle.problems());
         if (saysNothing(assembled.resume())) {
             problems.add(new Problem(
                     Problem.NOT_A_RESUME,
@@ -46,7 +48,7 @@ final class Validator {
         }
         Resume resume = withoutInvalid(assembled, problems);
         Trace trace = new Trace(assembled.sources(), unplaced(document, assembled));
-        return new ParsedResume(resume, trace, problems, document, language);
+        return new ParsedResume(resume, trace, problems, document, language, chronicle.career());
     }
 
     private Resume withoutInvalid(AssembledResume assembled, List<Problem> problems) {
