@@ -19,13 +19,16 @@ public record AsOf(PartialDate date, Origin origin, List<Span> spans) {
         GIVEN,
         /** The document's text has it: {@code Last updated: 2024-03-29}. */
         DOCUMENT,
+        /** What lasts is said to have taken so long, {@code June 2021 – Present (2 yrs 10 mos)}: the month, give or take one. */
+        DURATION,
         /** The file's metadata tell when it was last changed. */
         METADATA
     }
 
     public AsOf {
         spans = List.copyOf(spans);
-        if (spans.isEmpty() == (origin == Origin.DOCUMENT)) {
+        boolean written = origin == Origin.DOCUMENT || origin == Origin.DURATION;
+        if (spans.isEmpty() == written) {
             throw new IllegalArgumentException("a date of " + origin + " at " + spans);
         }
     }

@@ -81,7 +81,8 @@ final class AsOfFinder {
         return PartialDate.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
-    private static boolean isPlausible(PartialDate date, Resume resume) {
+    /** Whether no job has a date after this one. */
+    static boolean isPlausible(PartialDate date, Resume resume) {
         return resume.work().stream()
                 .flatMap(AsOfFinder::dates)
                 .allMatch(written ->

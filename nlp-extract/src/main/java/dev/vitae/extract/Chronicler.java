@@ -22,10 +22,14 @@ final class Chronicler {
 
     Chronicle chronicle(SourceDocument document, Draft draft, AssembledResume assembled) {
         Optional<AsOf> written = finder.written(document, draft, assembled);
-        Optional<AsOf> asOf = given.or(() -> written).or(() -> finder.changed(document.metadata(), assembled.resume()));
         Set<String> lasting = draft.lasting();
+        List<DatedEntry> entries = DatedEntry.of(assembled, lasting);
+        Optional<AsOf> asOf = given.or(() -> written)
+                .or(() -> checker.day(document, entries)
+                        .filter(day -> AsOfFinder.isPlausible(day.date(), assembled.resume())))
+                .or(() -> finder.changed(document.metadata(), assembled.resume()));
         return new Chronicle(
                 CareerCounter.count(assembled.resume().work(), lasting, asOf),
-                checker.check(document, DatedEntry.of(assembled, lasting), written));
+                checker.check(document, entries, written));
     }
 }

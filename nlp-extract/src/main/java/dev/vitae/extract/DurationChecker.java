@@ -4,6 +4,7 @@ import dev.vitae.document.Line;
 import dev.vitae.document.SourceDocument;
 import dev.vitae.document.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,10 @@ final class DurationChecker {
         this.dates = dates;
     }
 
+    private boolean hasDurations(SourceDocument document) {
+        return document.lines().stream().anyMatch(line -> durations.mayHold(line.text()));
+    }
+
     /** A duration and where it stands in the document. */
     private record Stated(Months months, Span span) {}
 
@@ -34,7 +39,7 @@ final class DurationChecker {
      *     may have been changed long after its text was written
      */
     List<Problem> check(SourceDocument document, List<DatedEntry> entries, Optional<AsOf> asOf) {
-        if (document.lines().stream().noneMatch(line -> durations.mayHold(line.text()))) {
+        if (!hasDurations(document)) {
             return List.of();
         }
         List<Problem> problems = new ArrayList<>();
@@ -44,6 +49,30 @@ final class DurationChecker {
                     .ifPresent(stated -> problems.add(problem(entry, stated)));
         }
         return problems;
+    }
+
+    /** The day by what is said to have lasted so long, if it is said of one thing or of several that agree. */
+    Optional<AsOf> day(SourceDocument document, List<DatedEntry> entries) {
+        if (!hasDurations(document)) {
+            return Optional.empty();
+        }
+        List<Integer> days = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
+        for (DatedEntry entry : entries) {
+            if (entry.end().isEmpty() && entry.start().month().isPresent()) {
+                stated(document.lines(), entry)
+                        .filter(stated -> !stated.months().approximate())
+                        .ifPresent(stated -> {
+                            days.add(MonthRange.of(entry.start()).first()
+                                    + Math.max(0, stated.months().least() - 1));
+                            spans.add(stated.span());
+                        });
+            }
+        }
+        if (days.isEmpty() || Collections.max(days) - Collections.min(days) > TOLERANCE) {
+            return Optional.empty();
+        }
+        return Optional.of(new AsOf(MonthRange.date(Collections.max(days)), AsOf.Origin.DURATION, spans));
     }
 
     private static boolean agree(Months stated, Months dated) {

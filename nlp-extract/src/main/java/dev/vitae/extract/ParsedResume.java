@@ -32,7 +32,7 @@ public record ParsedResume(
 
     /**
      * The day that the resume is of, which it calls "present": the one that the caller gave, else the one that the document
-     * names, else the one that its file was last changed on. A day before the last date of a job is passed over, unless
+     * names, else the month until which it counts what lasts, else the one that its file was last changed on. A day before the last date of a job is passed over, unless
      * the caller gave it.
      */
     public Optional<AsOf> asOf() {

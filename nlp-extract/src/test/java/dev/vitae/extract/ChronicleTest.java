@@ -119,6 +119,23 @@ class ChronicleTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatLastsForSoLongTellsTheMonth() throws IOException {
+        String stated = RESUME.replace("Present", "Present (2 years 3 months)").replace("Last updated: 2024-03-29", "");
+
+        assertThat(parse(PARSER, stated).asOf()).hasValueSatisfying(asOf -> {
+            assertThat(asOf.date()).isEqualTo(PartialDate.of(2024, 3));
+            assertThat(asOf.origin()).isEqualTo(AsOf.Origin.DURATION);
+        });
+    }
+
+    @Test
+    void aRoundedDurationTellsNoMonth() throws IOException {
+        String stated = RESUME.replace("Present", "Present (2 years)").replace("Last updated: 2024-03-29", "");
+
+        assertThat(parse(PARSER, stated).asOf()).isEmpty();
+    }
+
     private static ParsedResume parse(ResumeParser parser, String text) throws IOException {
         return parser.parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "test.txt");
     }
