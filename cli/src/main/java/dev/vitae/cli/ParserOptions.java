@@ -2,6 +2,7 @@ package dev.vitae.cli;
 
 import dev.vitae.extract.ResumeParser;
 import dev.vitae.schema.SchemaVersion;
+import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +27,8 @@ final class ParserOptions {
             description =
                     "Leave out values that are less likely right than X, from 0 to 1 (0.95, say); a trace has them.")
     private double minConfidence;
+
+    @Option(
             names = "--day-first",
             arity = "0..1",
             fallbackValue = "true",
@@ -44,6 +47,16 @@ final class ParserOptions {
                         + " file doesn't show it, and whose a phone number without country code is where no address tells."
             })
     private Optional<String> region = Optional.empty();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = {
+                "The day that the resumes are of, such as 2024-03-15: what they call present. Without it each is asked: its"
+                        + " text, then its file's metadata; never the clock."
+            })
+    private Optional<LocalDate> asOf = Optional.empty();
 
     @Mixin
     private LimitOptions limits = new LimitOptions();
@@ -66,6 +79,7 @@ final class ParserOptions {
         } catch (IllegalArgumentException e) {
             throw new UsageException("--region takes a country's two letters, such as DE or US: " + e.getMessage());
         }
+        asOf.ifPresent(builder::asOf);
         return builder.build();
     }
 }

@@ -167,6 +167,22 @@ class ParseCommandTest {
         assertThat(ran.err()).contains("expected 1.0.0 or 1.3.1 but was '2.0.0'");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-13-01", "2024-02-30", "2024-03", "yesterday"})
+    void refusesADayThatDoesNotExist(String day) {
+        Ran ran = vitae("parse", "--as-of", day, "a.txt");
+
+        assertThat(ran.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(ran.err()).contains("expected a day such as 2024-03-15 but was '" + day + "'");
+    }
+
+    @Test
+    void takesTheDayThatResumesAreOf() {
+        Ran ran = vitae("parse", "--as-of", "2024-03-15", write(folder.resolve("a.txt"), Resumes.PLAIN));
+
+        assertThat(ran.exit()).isZero();
+    }
+
     @Test
     void reportsADateWhoseDayAndMonthCannotBeToldApart() {
         Ran ran = vitae("parse", write(folder.resolve("a.txt"), IN_NUMBERS));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the dates of an entry in its head: the grammar says where dates are and which end of a range, the model which of
@@ -42,6 +43,7 @@ final class DateFinder {
             DateMention date = range.get().date();
             date.from().flatMap(part -> mention(range.get(), part, Field.START)).ifPresent(mentions::add);
             date.to().flatMap(part -> mention(range.get(), part, Field.END)).ifPresent(mentions::add);
+            lasting(range.stream()).ifPresent(mentions::add);
             return mentions;
         }
         boolean begins = dates.size() == 1 && underWay;
@@ -52,6 +54,9 @@ final class DateFinder {
                 dated.date().from().flatMap(part -> mention(dated, part, field)).ifPresent(mentions::add);
             }
         }
+        if (!mentions.isEmpty()) {
+            lasting(dates.stream()).ifPresent(mentions::add);
+        }
         return mentions;
     }
 
@@ -60,6 +65,16 @@ final class DateFinder {
         return dates(head).stream()
                 .max(Comparator.comparingDouble(Dated::probability))
                 .flatMap(dated -> dated.date().from().flatMap(part -> mention(dated, part, Field.DATE)));
+    }
+
+    /** What says that it lasts, with the date in front of it if that is no date by itself: {@code since 2019}. */
+    private static Optional<Mention> lasting(Stream<Dated> dates) {
+        return dates.filter(dated -> dated.date().open())
+                .findFirst()
+                .flatMap(dated -> dated.placed()
+                        .paragraph()
+                        .slice(dated.date().start(), dated.date().end())
+                        .map(words -> words.as(Field.LASTING, Stage.WORDS, dated.probability())));
     }
 
     private static List<Dated> dates(LabelledPassage head) {

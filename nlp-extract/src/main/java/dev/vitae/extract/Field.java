@@ -16,6 +16,8 @@ public enum Field {
     PLACE,
     START,
     END,
+    /** That it lasts, in place of an end: {@code Present}. */
+    LASTING,
     /** A single date. */
     DATE,
     DEGREE,

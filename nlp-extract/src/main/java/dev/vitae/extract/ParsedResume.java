@@ -17,12 +17,27 @@ import java.util.Optional;
  * @param document the document that it was read from
  * @param language the language that most of it is written in (English, German, French, Spanish, Italian, Portuguese or
  *     Dutch); empty where that is not certain, as in few words
+ * @param career how long the person has worked, by the dates of the jobs
  */
 public record ParsedResume(
-        Resume resume, Trace trace, List<Problem> problems, SourceDocument document, Optional<Locale> language) {
+        Resume resume,
+        Trace trace,
+        List<Problem> problems,
+        SourceDocument document,
+        Optional<Locale> language,
+        Career career) {
 
     public ParsedResume {
         problems = List.copyOf(problems);
+    }
+
+    /**
+     * The day that the resume is of, which it calls "present": the one that the caller gave, else the one that the document
+     * names, else the month until which it counts what lasts, else the one that its file was last changed on. A day before the last date of a job is passed over, unless
+     * the caller gave it.
+     */
+    public Optional<AsOf> asOf() {
+        return career.asOf();
     }
 
     /** The resume as JSON Resume, indented. */

@@ -22,9 +22,10 @@ public record Problem(String code, String message, Optional<String> pointer, Lis
     public static final String UNCLEAR_DATE = "unclear-date";
     /** A date such as 03/04/2020, in a document that does not show whether it writes the day or the month first. */
     public static final String AMBIGUOUS_DATE = "ambiguous-date";
-
     /** Much of the document's text found no place in the resume. */
     public static final String MUCH_UNPLACED = "much-unplaced";
+    /** A duration is stated beside dates that it does not agree with. */
+    public static final String DURATION_MISMATCH = "duration-mismatch";
 
     public Problem {
         spans = List.copyOf(spans);

@@ -6,12 +6,14 @@ import dev.vitae.document.OcrOptions;
 import dev.vitae.document.ReadLimits;
 import dev.vitae.document.SourceDocument;
 import dev.vitae.document.UnreadableDocumentException;
+import dev.vitae.schema.PartialDate;
 import dev.vitae.schema.SchemaVersion;
 import dev.vitae.schema.normalize.DayOrder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +41,7 @@ public final class ResumeParser implements AutoCloseable {
     private final Extractor extractor;
     private final DayOrderFinder dayOrders;
     private final Assembler assembler;
+    private final Chronicler chronicler;
     private final Validator validator;
 
     private ResumeParser(Builder builder) {
@@ -56,6 +59,7 @@ public final class ResumeParser implements AutoCloseable {
         this.languages = profiles.join();
         this.dayOrders = new DayOrderFinder(recognizers.normalizers().dates(), builder.dayOrder, builder.region);
         this.assembler = new Assembler(recognizers, builder.region, builder.minConfidence);
+        this.chronicler = new Chronicler(recognizers, builder.asOf);
         this.validator = new Validator(builder.strictSchema);
     }
 
@@ -122,7 +126,8 @@ public final class ResumeParser implements AutoCloseable {
         Draft draft = extractor.extract(sections);
         Optional<Locale> language = languages.language(document);
         AssembledResume assembled = assembler.assemble(draft, language, dayOrders.find(document));
-        return validator.validate(document, lines, assembled, language);
+        Chronicle chronicle = chronicler.chronicle(document, draft, assembled);
+        return validator.validate(document, lines, assembled, language, chronicle);
     }
 
     /** Frees what the parser holds. A closed parser is not to be used again. */
@@ -139,6 +144,7 @@ public final class ResumeParser implements AutoCloseable {
         private double minConfidence;
         private DayOrder dayOrder = DayOrder.UNKNOWN;
         private Optional<String> region = Optional.empty();
+        private Optional<PartialDate> asOf = Optional.empty();
 
         private Builder() {}
 
@@ -198,6 +204,17 @@ public final class ResumeParser implements AutoCloseable {
                 throw new IllegalArgumentException("no ISO 3166-1 code of two letters: " + region);
             }
             this.region = Optional.of(code);
+            return this;
+        }
+
+        /**
+         * The day that every resume is of: what it calls "present" is this day, for {@link ParsedResume#career()}. Unless set,
+         * each document is asked; the day of the run never counts.
+         *
+         * @throws IllegalArgumentException if the year is not from 1000 to 2999
+         */
+        public Builder asOf(LocalDate day) {
+            this.asOf = Optional.of(AsOfFinder.date(day));
             return this;
         }
 

@@ -33,7 +33,11 @@ final class Validator {
     }
 
     ParsedResume validate(
-            SourceDocument document, List<LabelledLine> lines, AssembledResume assembled, Optional<Locale> language) {
+            SourceDocument document,
+            List<LabelledLine> lines,
+            AssembledResume assembled,
+            Optional<Locale> language,
+            Chronicle chronicle) {
         List<Problem> problems = new ArrayList<>();
         for (ReadingProblem problem : document.problems()) {
             problems.add(new Problem(
@@ -43,6 +47,7 @@ final class Validator {
                     problem.span().stream().toList()));
         }
         problems.addAll(assembled.problems());
+        problems.addAll(chronicle.problems());
         if (saysNothing(assembled.resume())) {
             problems.add(new Problem(
                     Problem.NOT_A_RESUME,
@@ -70,7 +75,7 @@ final class Validator {
                     unplaced.spans()));
         }
         Trace trace = new Trace(sources, withheld, unplaced.spans(), unplaced.share(), assembled.clarity());
-        return new ParsedResume(resume, trace, problems, document, language);
+        return new ParsedResume(resume, trace, problems, document, language, chronicle.career());
     }
 
     /** The pointers of what may not be in the resume; each is reported. */

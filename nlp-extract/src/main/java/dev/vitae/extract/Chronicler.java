@@ -1,0 +1,35 @@
+package dev.vitae.extract;
+
+import dev.vitae.document.SourceDocument;
+import dev.vitae.schema.PartialDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the day that a resume is of, and what follows from it and the dates of the entries. Thread-safe. */
+final class Chronicler {
+
+    private final AsOfFinder finder;
+    private final DurationChecker checker;
+    private final Optional<AsOf> given;
+
+    /** @param given the day that every document is of; empty if each is to be asked */
+    Chronicler(Recognizers recognizers, Optional<PartialDate> given) {
+        this.finder = new AsOfFinder(recognizers);
+        this.checker = new DurationChecker(recognizers.dates());
+        this.given = given.map(date -> new AsOf(date, AsOf.Origin.GIVEN, List.of()));
+    }
+
+    Chronicle chronicle(SourceDocument document, Draft draft, AssembledResume assembled) {
+        Optional<AsOf> written = finder.written(document, draft, assembled);
+        Set<String> lasting = draft.lasting();
+        List<DatedEntry> entries = DatedEntry.of(assembled, lasting);
+        Optional<AsOf> asOf = given.or(() -> written)
+                .or(() -> checker.day(document, entries)
+                        .filter(day -> AsOfFinder.isPlausible(day.date(), assembled.resume())))
+                .or(() -> finder.changed(document.metadata(), assembled.resume()));
+        return new Chronicle(
+                CareerCounter.count(assembled.resume().work(), lasting, asOf),
+                checker.check(document, entries, written));
+    }
+}
