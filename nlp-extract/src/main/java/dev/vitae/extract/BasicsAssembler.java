@@ -61,7 +61,7 @@ final class BasicsAssembler {
         List<Profile> profiles = new ArrayList<>();
         for (Mention mention : contact.all(Field.PROFILE)) {
             String at = "/basics/profiles/" + profiles.size();
-            normalizers.profiles().normalize(mention.text()).ifPresent(known -> {
+            normalizers.profiles().ofAccount(mention.text()).ifPresent(known -> {
                 known.network().ifPresent(network -> tracer.source(mention, at + "/network"));
                 known.username().ifPresent(username -> tracer.source(mention, at + "/username"));
                 known.url().ifPresent(url -> tracer.source(mention, at + "/url"));

@@ -27,7 +27,7 @@ final class ContactExtractor {
     private final NameFinder names;
     private final NameMender mender;
     private final HeadlineBelowName headlines;
-    private final AccountFinder accounts;
+    private final ContactAccounts accounts;
 
     ContactExtractor(Recognizers recognizers, ContactLanguages languages) {
         this.languages = languages;
@@ -36,7 +36,7 @@ final class ContactExtractor {
         this.names = new NameFinder(normalizers);
         this.mender = new NameMender(recognizers);
         this.headlines = new HeadlineBelowName(recognizers.places());
-        this.accounts = new AccountFinder(normalizers);
+        this.accounts = new ContactAccounts(normalizers);
     }
 
     /** What the contact sections say of the person. */
@@ -48,7 +48,9 @@ final class ContactExtractor {
             if (section.isContact()) {
                 names(labelled, mentions, place);
                 nameBeforeHeadline(section, mentions);
-                section.lines().stream().filter(line -> !isText(line)).forEach(line -> readLine(line.line(), mentions));
+                List<Line> lines = ContactAccounts.lines(section);
+                mentions.addAll(accounts.torn(lines));
+                lines.forEach(line -> readLine(line, mentions));
                 labelled.passages().forEach(passage -> phrases(passage, mentions, place));
                 for (BodyParagraph paragraph : BodyParagraph.of(texts(section))) {
                     mentions.add(paragraph.as(Field.SUMMARY));
@@ -65,30 +67,8 @@ final class ContactExtractor {
         }
         elsewhere(sections, mentions);
         List<Mention> mended = new ArrayList<>(mender.mend(mentions, sections));
-        accounts(sections, mended);
+        accounts.complete(sections, mended);
         return new DraftEntry(SectionKind.CONTACT, mended);
-    }
-
-    /** The accounts that are given without an address, unless they are with one as well. */
-    private void accounts(List<LabelledSection> sections, List<Mention> mentions) {
-        Optional<String> name = mentions.stream()
-                .filter(mention -> mention.field() == Field.NAME)
-                .map(Mention::text)
-                .findFirst();
-        for (LabelledSection labelled : sections) {
-            Section section = labelled.section();
-            if (section.isContact()) {
-                List<Line> lines = section.lines().stream()
-                        .filter(line -> !isText(line))
-                        .map(LabelledLine::line)
-                        .toList();
-                for (Mention account : accounts.find(lines, name)) {
-                    if (mentions.stream().noneMatch(known -> accounts.isSame(account, known))) {
-                        mentions.add(account);
-                    }
-                }
-            }
-        }
     }
 
     /** The first e-mail address and phone number of any other section but references, where the contact has none. */
@@ -174,7 +154,7 @@ final class ContactExtractor {
         return texts;
     }
 
-    private static boolean isText(LabelledLine line) {
+    static boolean isText(LabelledLine line) {
         return switch (line.label()) {
             case TEXT, ITEM, GROUP -> true;
             case HEADLINE -> NameFinder.isText(line);
@@ -229,6 +209,9 @@ final class ContactExtractor {
     private void readLine(Line line, List<Mention> mentions) {
         Matcher email = EMAIL.matcher(line.text());
         while (email.find()) {
+            if (email.start() > 0 && line.text().charAt(email.start() - 1) == '@') {
+                continue; // a user of the fediverse
+            }
             mentions.add(Mention.of(Field.EMAIL, line.narrow(email.start(), email.end()), 0.95));
         }
         Matcher url = URL.matcher(line.text());
@@ -239,11 +222,11 @@ final class ContactExtractor {
             }
         }
         for (Link link : line.links()) {
-            readLink(link, mentions);
+            readLink(link, line, mentions);
         }
     }
 
-    private void readLink(Link link, List<Mention> mentions) {
+    private void readLink(Link link, Line line, List<Mention> mentions) {
         String target = link.target();
         if (target.startsWith("mailto:")) {
             String address = target.substring("mailto:".length());
@@ -252,7 +235,15 @@ final class ContactExtractor {
                 mentions.add(new Mention(Field.EMAIL, address, List.of(link.span()), 0.9));
             }
         } else if (target.startsWith("http")) {
-            addUrl(target, link.span(), mentions);
+            Optional<String> network = normalizers
+                    .profiles()
+                    .network(line.words(link.span()).strip())
+                    .map(name -> name + ": " + target)
+                    .filter(text -> normalizers.profiles().normalize(text).isPresent());
+            addUrl(
+                    normalizers.profiles().normalize(target).isPresent() ? target : network.orElse(target),
+                    link.span(),
+                    mentions);
         }
     }
 
