@@ -192,10 +192,16 @@ final class AccountFinder {
         Optional<Profile> second = profiles.ofAccount(other.text());
         return first.isPresent()
                 && second.isPresent()
-                && names(first.get()).stream().anyMatch(names(second.get())::contains)
+                && names(first.get()).stream().anyMatch(name -> isAmong(name, names(second.get())))
                 && (first.get().network().isEmpty()
                         || second.get().network().isEmpty()
                         || first.get().network().equals(second.get().network()));
+    }
+
+    /** A name with a host may be torn where a column ends. */
+    private static boolean isAmong(String name, Set<String> names) {
+        boolean host = name.indexOf('@', 1) > 0 && name.indexOf('.') > 0;
+        return names.stream().anyMatch(other -> other.equals(name) || (host && other.startsWith(name)));
     }
 
     /** What the account is called: by its user, and on a server of the fediverse with the host behind. */

@@ -40,6 +40,16 @@ final class ContactAccounts {
                 .toList();
     }
 
+    /** The address, with the network that a label or the words of a link name, where the address tells none. */
+    String named(String label, String url) {
+        boolean told = profiles.normalize(url).flatMap(Profile::network).isPresent();
+        return profiles.network(label.strip())
+                .filter(network -> !told)
+                .map(network -> network + ": " + url)
+                .filter(text -> profiles.normalize(text).isPresent())
+                .orElse(url);
+    }
+
     /** Addresses that go on in the next line: {@code linkedin.com/in/} and {@code ada-moss} below. */
     List<Mention> torn(List<Line> lines) {
         List<Mention> found = new ArrayList<>();
@@ -121,10 +131,24 @@ final class ContactAccounts {
                     .anyMatch(known -> (known.field() == Field.PROFILE && accounts.isSame(account, known))
                             || (known.field() == Field.EMAIL && account.text().endsWith("@" + known.text()))
                             || isWithin(account, known));
-            if (!isKnown) {
+            if (isKnown) {
+                mentions.replaceAll(known -> complete(known, account));
+            } else {
                 mentions.add(account);
             }
         }
+    }
+
+    /** What is known with its address, with the network that only the account that is written tells. */
+    private Mention complete(Mention known, Mention account) {
+        if (known.field() != Field.PROFILE || !accounts.isSame(account, known)) {
+            return known;
+        }
+        Optional<String> url = profiles.normalize(known.text()).flatMap(Profile::url);
+        Optional<String> network = profiles.normalize(account.text()).flatMap(Profile::network);
+        return url.isPresent() && network.isPresent()
+                ? new Mention(Field.PROFILE, named(network.get(), known.text()), known.spans(), known.confidence())
+                : known;
     }
 
     /** Whether the account is a part of what is known to be another thing. */

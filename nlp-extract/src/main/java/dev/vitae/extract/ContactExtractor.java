@@ -18,6 +18,7 @@ final class ContactExtractor {
             "(?:https?://|www\\.)[^\\s|<>()\"]{3,200}|\\b[\\w-]{2,63}(?:\\.[a-z]{2,10}){1,3}/[^\\s|<>()\",;]{1,200}");
     private static final Pattern NAME_AND_HEADLINE = Pattern.compile(
             "(\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?: [\\p{L}\\p{M}.'’-]{1,30}){1,4})(?:[,:]| [|–—-]| ) +(\\S.{2,120})");
+    private static final Pattern LABEL = Pattern.compile("^(?:.*[|,;·•\\t])?([^|,;·•\\t:]{1,30}):\\s*$");
     private static final double UNSURE = 0.4;
     private static final int FEWEST_DIGITS = 6;
 
@@ -218,7 +219,9 @@ final class ContactExtractor {
         while (url.find()) {
             if (url.start() == 0 || line.text().charAt(url.start() - 1) != '@') {
                 Line part = line.narrow(url.start(), url.end());
-                addUrl(part.text(), part.span(), mentions);
+                String label =
+                        LABEL.matcher(line.text().substring(0, url.start())).replaceFirst("$1");
+                addUrl(accounts.named(label, part.text()), part.span(), mentions);
             }
         }
         for (Link link : line.links()) {
@@ -235,15 +238,7 @@ final class ContactExtractor {
                 mentions.add(new Mention(Field.EMAIL, address, List.of(link.span()), 0.9));
             }
         } else if (target.startsWith("http")) {
-            Optional<String> network = normalizers
-                    .profiles()
-                    .network(line.words(link.span()).strip())
-                    .map(name -> name + ": " + target)
-                    .filter(text -> normalizers.profiles().normalize(text).isPresent());
-            addUrl(
-                    normalizers.profiles().normalize(target).isPresent() ? target : network.orElse(target),
-                    link.span(),
-                    mentions);
+            addUrl(accounts.named(line.words(link.span()), target), link.span(), mentions);
         }
     }
 
@@ -258,6 +253,9 @@ final class ContactExtractor {
     }
 
     private static String strip(String url) {
-        return url.replaceFirst("^https?://", "").replaceFirst("^www\\.", "").replaceFirst("/$", "");
+        return url.replaceFirst("^[^:/]{1,30}: ", "")
+                .replaceFirst("^https?://", "")
+                .replaceFirst("^www\\.", "")
+                .replaceFirst("/$", "");
     }
 }

@@ -50,7 +50,7 @@ final class UserFinder {
             Line line = lines.get(i).strip();
             boolean wraps =
                     i + 1 < lines.size() && lines.get(i + 1).text().strip().startsWith("@");
-            boolean isName = name.filter(
+            boolean isName = line.text().indexOf(' ') > 0 && name.filter(
                             known -> NameInAddress.letters(known).equals(NameInAddress.letters(line.text())))
                     .isPresent();
             if (!wraps && !isName) {

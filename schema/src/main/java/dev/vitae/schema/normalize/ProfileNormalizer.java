@@ -154,7 +154,10 @@ public final class ProfileNormalizer {
         return user.matches() && !networks.isHost(host(uri))
                 ? Optional.of(Profile.builder()
                         .network(network.get())
-                        .username(user.group(1))
+                        .username(
+                                network.get().equals("Mastodon")
+                                        ? "@" + user.group(1) + "@" + uri.getHost()
+                                        : user.group(1))
                         .url(url.get())
                         .build())
                 : Optional.empty();
