@@ -50,9 +50,9 @@ final class UserFinder {
             Line line = lines.get(i).strip();
             boolean wraps =
                     i + 1 < lines.size() && lines.get(i + 1).text().strip().startsWith("@");
-            boolean isName = line.text().indexOf(' ') > 0 && name.filter(
-                            known -> NameInAddress.letters(known).equals(NameInAddress.letters(line.text())))
-                    .isPresent();
+            boolean isName = line.text().indexOf(' ') > 0
+                    && name.filter(known -> NameInAddress.letters(known).equals(NameInAddress.letters(line.text())))
+                            .isPresent();
             if (!wraps && !isName) {
                 spans(line.text(), person)
                         .forEach(span -> found.add(
