@@ -5,9 +5,11 @@ import dev.vitae.document.Span;
 import dev.vitae.schema.Profile;
 import dev.vitae.schema.normalize.ProfileNormalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,14 +22,22 @@ final class AccountFinder {
     private static final double CONFIDENCE = 0.7;
     private static final int MOST_WORDS = 3;
     private static final Pattern BLOCK = Pattern.compile("[^\\s|]+");
-    private static final Pattern USER = Pattern.compile("@?[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{1,38}");
+    private static final String FEDIVERSE = "@[\\w.-]{1,63}+@(?:[\\w-]{1,63}\\.){1,5}\\p{L}{2,24}";
+    private static final Pattern USER = Pattern.compile(FEDIVERSE + "|@?[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{1,38}");
+    private static final Pattern SERVER_USER = Pattern.compile(FEDIVERSE);
     private static final Pattern HOST = Pattern.compile(".*\\.(?:com|org|net|info|edu|io|me|dev|example|\\p{L}{2})");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     /** What a user's name has and an ordinary word has not. */
     private static final Pattern TELLING = Pattern.compile("@.*|.*[\\p{N}_].*|.*\\p{L}[.-]\\p{L}.*");
 
     private static final Pattern SIGN = Pattern.compile("[:,;]$");
+    private static final Pattern SLASH = Pattern.compile("/$");
     private static final Pattern DASH = Pattern.compile("[:\\p{Pd}]");
+
+    /** {@code /in/ada-moss}, the end of an address at LinkedIn. */
+    private static final Pattern IN = Pattern.compile("(?:linkedin)?/?in/(?=[^/]+/?$)");
+
+    private static final Pattern SERVER_PAGE = Pattern.compile("https?://([^/]+)/(@[^/@]+)/?");
 
     private final ProfileNormalizer profiles;
 
@@ -69,7 +79,10 @@ final class AccountFinder {
             words.add(new Span(block.start(), block.end()));
         }
         List<Span> found = new ArrayList<>();
-        if (words.size() == 1 && text.startsWith("@") && isUser(text, name)) {
+        if (words.size() == 1
+                && text.startsWith("@")
+                && isUser(text, name)
+                && !SERVER_USER.matcher(text).matches()) {
             found.add(words.get(0));
         }
         for (int i = 0; i < words.size(); i++) {
@@ -93,7 +106,9 @@ final class AccountFinder {
             int user = DASH.matcher(word(text, words, next)).matches() ? next + 1 : next;
             if (isNetwork(before) && user < words.size()) {
                 String written = SIGN.matcher(word(text, words, user)).replaceFirst("");
-                if (isUser(written, name) || (before.endsWith(":") && isSmall(written))) {
+                boolean sign = before.endsWith(":") || user > next;
+                boolean certain = sign || !profiles.isWord(before) || isOf(written, name);
+                if ((certain && isUser(written, name)) || (before.endsWith(":") && isSmall(written, before))) {
                     return Optional.of(new Span(start, words.get(user).start() + written.length()));
                 }
             }
@@ -104,7 +119,20 @@ final class AccountFinder {
                     .filter(span -> USER.matcher(text.substring(start + slash + 1, span.end()))
                             .matches());
         }
+        String alone = SIGN.matcher(word(text, words, at)).replaceFirst("");
+        if (isServerUser(alone) || isEndOfAddress(alone, name)) {
+            return Optional.of(new Span(start, start + alone.length()));
+        }
         return behind(text, words.get(at));
+    }
+
+    private static boolean isServerUser(String text) {
+        return SERVER_USER.matcher(text).matches();
+    }
+
+    private boolean isEndOfAddress(String text, Optional<String> name) {
+        Matcher in = IN.matcher(text);
+        return in.lookingAt() && isUser(SLASH.matcher(text.substring(in.end())).replaceFirst(""), name);
     }
 
     /** {@code ada (GitHub)}. */
@@ -127,17 +155,32 @@ final class AccountFinder {
 
     /** Whether the text must be a user's name, and no word that stands behind a network for another reason. */
     private boolean isUser(String text, Optional<String> name) {
-        return USER.matcher(text).matches()
-                && LETTER.matcher(text).find()
-                && !HOST.matcher(text).matches()
-                && !isNetwork(text)
-                && (TELLING.matcher(text).matches()
-                        || name.filter(known -> new NameInAddress(text).agrees(known))
-                                .isPresent());
+        return isServerUser(text)
+                || isKnownForm(text)
+                || (USER.matcher(text).matches()
+                        && LETTER.matcher(text).find()
+                        && !HOST.matcher(text).matches()
+                        && !isNetwork(text)
+                        && (TELLING.matcher(text).matches() || isOf(text, name)));
     }
 
-    private static boolean isSmall(String text) {
+    /** Whether it is the user of a network that gives users a form of their own, as ORCID does. */
+    private boolean isKnownForm(String text) {
+        return !text.contains("@")
+                && text.indexOf('/') < 0
+                && text.indexOf(' ') < 0
+                && profiles.normalize(text).flatMap(Profile::network).isPresent()
+                && !HOST.matcher(text).matches();
+    }
+
+    private static boolean isOf(String text, Optional<String> name) {
+        return name.filter(known -> new NameInAddress(text).agrees(known) || new UserOfName(known).made(text))
+                .isPresent();
+    }
+
+    private boolean isSmall(String text, String network) {
         return USER.matcher(text).matches()
+                && !profiles.isWord(SIGN.matcher(network).replaceFirst(""))
                 && text.equals(text.toLowerCase(Locale.ROOT))
                 && LETTER.matcher(text).find()
                 && !HOST.matcher(text).matches();
@@ -145,12 +188,30 @@ final class AccountFinder {
 
     /** Whether two mentions say the same account, with its address or without. */
     boolean isSame(Mention one, Mention other) {
-        Optional<Profile> first = profiles.normalize(one.text());
-        Optional<Profile> second = profiles.normalize(other.text());
+        Optional<Profile> first = profiles.ofAccount(one.text());
+        Optional<Profile> second = profiles.ofAccount(other.text());
         return first.isPresent()
                 && second.isPresent()
-                && first.get().username().equals(second.get().username())
+                && names(first.get()).stream().anyMatch(name -> isAmong(name, names(second.get())))
                 && (first.get().network().isEmpty()
+                        || second.get().network().isEmpty()
                         || first.get().network().equals(second.get().network()));
+    }
+
+    /** A name with a host may be torn where a column ends. */
+    private static boolean isAmong(String name, Set<String> names) {
+        boolean host = name.indexOf('@', 1) > 0 && name.indexOf('.') > 0;
+        return names.stream().anyMatch(other -> other.equals(name) || (host && other.startsWith(name)));
+    }
+
+    /** What the account is called: by its user, and on a server of the fediverse with the host behind. */
+    private static Set<String> names(Profile profile) {
+        Set<String> names = new HashSet<>();
+        profile.username().map(name -> name.toLowerCase(Locale.ROOT)).ifPresent(names::add);
+        profile.url()
+                .map(SERVER_PAGE::matcher)
+                .filter(Matcher::matches)
+                .ifPresent(page -> names.add((page.group(2) + "@" + page.group(1)).toLowerCase(Locale.ROOT)));
+        return names;
     }
 }

@@ -63,7 +63,7 @@ final class BasicsAssembler {
         List<Profile> profiles = new ArrayList<>();
         for (Mention mention : contact.all(Field.PROFILE)) {
             String at = "/basics/profiles/" + profiles.size();
-            normalizers.profiles().normalize(mention.text()).ifPresent(known -> {
+            normalizers.profiles().ofAccount(mention.text()).ifPresent(known -> {
                 Profile.Builder profile = Profile.builder();
                 known.network().ifPresent(text -> tracer.put(mention, at + "/network", text, profile::network));
                 known.username().ifPresent(text -> tracer.put(mention, at + "/username", text, profile::username));

@@ -18,6 +18,7 @@ final class ContactExtractor {
             "(?:https?://|www\\.)[^\\s|<>()\"]{3,200}|\\b[\\w-]{2,63}(?:\\.[a-z]{2,10}){1,3}/[^\\s|<>()\",;]{1,200}");
     private static final Pattern NAME_AND_HEADLINE = Pattern.compile(
             "(\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?: [\\p{L}\\p{M}.'’-]{1,30}){1,4})(?:[,:]| [|–—-]| ) +(\\S.{2,120})");
+    private static final Pattern LABEL = Pattern.compile("^(?:.*[|,;·•\\t])?([^|,;·•\\t:]{1,30}):\\s*$");
     private static final double UNSURE = 0.4;
     private static final int FEWEST_DIGITS = 6;
 
@@ -27,7 +28,7 @@ final class ContactExtractor {
     private final NameFinder names;
     private final NameMender mender;
     private final HeadlineBelowName headlines;
-    private final AccountFinder accounts;
+    private final ContactAccounts accounts;
 
     ContactExtractor(Recognizers recognizers, ContactLanguages languages) {
         this.languages = languages;
@@ -36,7 +37,7 @@ final class ContactExtractor {
         this.names = new NameFinder(normalizers);
         this.mender = new NameMender(recognizers);
         this.headlines = new HeadlineBelowName(recognizers.places());
-        this.accounts = new AccountFinder(normalizers);
+        this.accounts = new ContactAccounts(normalizers);
     }
 
     /** What the contact sections say of the person. */
@@ -48,7 +49,9 @@ final class ContactExtractor {
             if (section.isContact()) {
                 names(labelled, mentions, place);
                 nameBeforeHeadline(section, mentions);
-                section.lines().stream().filter(line -> !isText(line)).forEach(line -> readLine(line.line(), mentions));
+                List<Line> lines = ContactAccounts.lines(section);
+                mentions.addAll(accounts.torn(lines));
+                lines.forEach(line -> readLine(line, mentions));
                 labelled.passages().forEach(passage -> phrases(passage, mentions, place));
                 for (BodyParagraph paragraph : BodyParagraph.of(texts(section))) {
                     mentions.add(paragraph.as(Field.SUMMARY));
@@ -65,30 +68,8 @@ final class ContactExtractor {
         }
         elsewhere(sections, mentions);
         List<Mention> mended = new ArrayList<>(mender.mend(mentions, sections));
-        accounts(sections, mended);
+        accounts.complete(sections, mended);
         return new DraftEntry(SectionKind.CONTACT, mended);
-    }
-
-    /** The accounts that are given without an address, unless they are with one as well. */
-    private void accounts(List<LabelledSection> sections, List<Mention> mentions) {
-        Optional<String> name = mentions.stream()
-                .filter(mention -> mention.field() == Field.NAME)
-                .map(Mention::text)
-                .findFirst();
-        for (LabelledSection labelled : sections) {
-            Section section = labelled.section();
-            if (section.isContact()) {
-                List<Line> lines = section.lines().stream()
-                        .filter(line -> !isText(line))
-                        .map(LabelledLine::line)
-                        .toList();
-                for (Mention account : accounts.find(lines, name)) {
-                    if (mentions.stream().noneMatch(known -> accounts.isSame(account, known))) {
-                        mentions.add(account);
-                    }
-                }
-            }
-        }
     }
 
     /** The first e-mail address and phone number of any other section but references, where the contact has none. */
@@ -178,7 +159,7 @@ final class ContactExtractor {
         return texts;
     }
 
-    private static boolean isText(LabelledLine line) {
+    static boolean isText(LabelledLine line) {
         return switch (line.label()) {
             case TEXT, ITEM, GROUP -> true;
             case HEADLINE -> NameFinder.isText(line);
@@ -235,21 +216,26 @@ final class ContactExtractor {
     private void readLine(Line line, List<Mention> mentions) {
         Matcher email = EMAIL.matcher(line.text());
         while (email.find()) {
+            if (email.start() > 0 && line.text().charAt(email.start() - 1) == '@') {
+                continue; // a user of the fediverse
+            }
             mentions.add(Mention.of(Field.EMAIL, line.narrow(email.start(), email.end()), Stage.FORM, 0.95));
         }
         Matcher url = URL.matcher(line.text());
         while (url.find()) {
             if (url.start() == 0 || line.text().charAt(url.start() - 1) != '@') {
                 Line part = line.narrow(url.start(), url.end());
-                addUrl(part.text(), part.span(), Stage.FORM, mentions);
+                String label =
+                        LABEL.matcher(line.text().substring(0, url.start())).replaceFirst("$1");
+                addUrl(accounts.named(label, part.text()), part.span(), Stage.FORM, mentions);
             }
         }
         for (Link link : line.links()) {
-            readLink(link, mentions);
+            readLink(link, line, mentions);
         }
     }
 
-    private void readLink(Link link, List<Mention> mentions) {
+    private void readLink(Link link, Line line, List<Mention> mentions) {
         String target = link.target();
         if (target.startsWith("mailto:")) {
             String address = target.substring("mailto:".length());
@@ -258,7 +244,7 @@ final class ContactExtractor {
                 mentions.add(new Mention(Field.EMAIL, address, List.of(link.span()), Stage.FILE, 0.9));
             }
         } else if (target.startsWith("http")) {
-            addUrl(target, link.span(), Stage.FILE, mentions);
+            addUrl(accounts.named(line.words(link.span()), target), link.span(), Stage.FILE, mentions);
         }
     }
 
@@ -273,6 +259,9 @@ final class ContactExtractor {
     }
 
     private static String strip(String url) {
-        return url.replaceFirst("^https?://", "").replaceFirst("^www\\.", "").replaceFirst("/$", "");
+        return url.replaceFirst("^[^:/]{1,30}: ", "")
+                .replaceFirst("^https?://", "")
+                .replaceFirst("^www\\.", "")
+                .replaceFirst("/$", "");
     }
 }

@@ -125,7 +125,8 @@ final class NameInAddress {
                 .anyMatch(plain::equals);
     }
 
-    private static String letters(String text) {
+    /** The letters of a text as addresses have them: small and without marks. */
+    static String letters(String text) {
         String lower = text.toLowerCase(Locale.ROOT)
                 .replace("ß", "ss")
                 .replace("ø", "o")

@@ -27,7 +27,15 @@ class AccountFinderTest {
                 "Google Scholar: aM00ssAAAAJ",
                 "ada-moss (GitHub)",
                 "amoss (GitHub)",
-                "@amoss"
+                "@amoss",
+                "Mastodon: @ada@social.example",
+                "@ada@social.example",
+                "/in/ada-moss",
+                "ORCID: 0000-0002-1825-0097",
+                "LinkedIn Profile: ada-moss",
+                "Zenn: ada_moss",
+                "Medium: @amoss",
+                "Kaggle: amoss"
             })
     void anAccountIsWrittenInManyWays(String account) {
         assertThat(find(account)).containsExactly(account);
@@ -53,6 +61,13 @@ class AccountFinderTest {
                 "GitHub: https://github.com/amoss",
                 "LinkedIn linkedin.com",
                 "Medium sized kitchens",
+                "Medium-risk clients",
+                "Medium well-done steaks",
+                "Note: available",
+                "GitHub Actions",
+                "LinkedIn Learning",
+                "ada@social.example",
+                "2019-2021",
                 "Leeds (UK)"
             })
     void anOrdinaryWordIsNoUser(String text) {

@@ -36,6 +36,11 @@ record NetworkAddress(String network, String host, List<String> path) {
                 .toList();
     }
 
+    /** Whether pages of the network are on that host. */
+    boolean isOn(String actualHost) {
+        return host.startsWith(USER) ? actualHost.endsWith(host.substring(USER.length())) : host.equals(actualHost);
+    }
+
     /** The name of the account, if the address is of this form. */
     Optional<String> username(String actualHost, List<String> actualPath) {
         if (host.startsWith(USER)) {

@@ -2,58 +2,62 @@ package dev.vitae.schema.normalize;
 
 import dev.vitae.schema.Profile;
 import java.net.URI;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * An account as people write it to network and username: {@code https://github.com/ada}, {@code GitHub: @ada} and
- * {@code ada (GitHub)} are {@code ada} on GitHub. Immutable and thread-safe; make one and keep it.
+ * {@code ada (GitHub)} are {@code ada} on GitHub, {@code Mastodon: @ada@example.org} is {@code @ada@example.org} on
+ * Mastodon. Immutable and thread-safe; make one and keep it.
  */
 public final class ProfileNormalizer {
-
-    private static final String RESERVED = "-\t";
 
     /** www.linkedin.com, m.facebook.com and de.linkedin.com are the same as without. */
     private static final Pattern SAME_HOST = Pattern.compile("^(?:(?:www|m|mobile|[a-z]{2})\\.)?(?=[^.]+\\.[^.]+)");
 
-    private static final String USER = "@?([\\p{L}\\p{N}][\\p{L}\\p{N}._-]{1,38})";
-    private static final Pattern USER_ALONE = Pattern.compile("(?=@)" + USER);
-    private static final Pattern NETWORK_BEHIND = Pattern.compile(USER + "\\s*\\(([^()]{1,30})\\)");
-    private static final Pattern NETWORK_BEFORE =
-            Pattern.compile("([^:/,|]{1,30}?)(?:\\s*[:/,|]\\s*|\\s+\\p{Pd}\\s+|\\s+)" + USER);
+    /** The name of an account of the fediverse, as its servers write it: user and host of RFC 7565, an at sign before. */
+    private static final String FEDIVERSE = "@[\\w.-]{1,63}+@(?:[a-z0-9-]{1,63}\\.){1,5}[a-z]{2,24}";
+
+    private static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{1,38}";
+    private static final String USER = "(" + FEDIVERSE + "|@?" + NAME + ")";
+    private static final Pattern USER_WRITTEN = Pattern.compile(USER, Pattern.CASE_INSENSITIVE);
+    private static final Pattern NETWORK_BEHIND =
+            Pattern.compile(USER + "\\s*\\(([^()]{1,30})\\)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NETWORK_BEFORE = Pattern.compile(
+            "([^:/|,]{1,30}?(?:/[^:/|,]{1,10}?)?)(?:\\s*[:/,|]\\s*|\\s+\\p{Pd}\\s+|\\s+)" + USER,
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE_ADDRESS = Pattern.compile("([^:]{1,30}):\\s*(https?://\\S+|\\S+/\\S+)");
+    private static final Pattern SERVER_PAGE = Pattern.compile("/@([\\w.-]{1,63})/?");
+    private static final Pattern ONE_SEGMENT = Pattern.compile("/@?(" + NAME + ")/?");
+    /** What stands in front of the user in an address at LinkedIn. */
+    private static final Pattern IN = Pattern.compile("(?:linkedin)?/?in/(" + NAME + ")/?", Pattern.CASE_INSENSITIVE);
+    /** An ORCID iD; those given out begin with 0000-0001 to 0000-0003 or 0009. */
+    private static final Pattern ORCID = Pattern.compile("00(?:00-000[1-3]|09-00[01]\\d)-\\d{4}-\\d{3}[\\dX]");
+    /** A user of Google Scholar. */
+    private static final Pattern SCHOLAR = Pattern.compile("[\\w-]{7}AAAAJ");
 
     private final UrlNormalizer urls = UrlNormalizer.create();
-    private final List<NetworkAddress> addresses;
-    private final Set<String> reserved;
-    private final Map<String, String> networks = new HashMap<>();
+    private final Networks networks;
 
-    private ProfileNormalizer(List<String> lines) {
-        addresses = lines.stream()
-                .filter(line -> !line.startsWith(RESERVED))
-                .map(NetworkAddress::parse)
-                .toList();
-        reserved = lines.stream()
-                .filter(line -> line.startsWith(RESERVED))
-                .map(line -> line.substring(RESERVED.length()))
-                .collect(Collectors.toCollection(HashSet::new));
-        addresses.forEach(address -> networks.putIfAbsent(Folding.fold(address.network()), address.network()));
+    private ProfileNormalizer(Networks networks) {
+        this.networks = networks;
     }
 
     public static ProfileNormalizer create() {
-        return new ProfileNormalizer(ResourceLines.of("networks.txt"));
+        return new ProfileNormalizer(Networks.load());
     }
 
     /** The network that people call by this name, as it calls itself; empty if we know of none. */
     public Optional<String> network(String name) {
-        return Optional.ofNullable(networks.get(Folding.fold(name)));
+        return networks.named(name);
+    }
+
+    /** Whether the name of a network is an ordinary word as well, as {@code Medium} is. */
+    public boolean isWord(String network) {
+        return networks.isWord(network);
     }
 
     /**
@@ -61,7 +65,26 @@ public final class ProfileNormalizer {
      * else with what it tells. {@code @ada} alone has no network.
      */
     public Optional<Profile> normalize(String text) {
-        return urls.normalize(text).flatMap(this::ofUrl).or(() -> ofWords(text.strip()));
+        return urls.normalize(text)
+                .flatMap(this::ofUrl)
+                .or(() -> withAddress(text.strip()))
+                .or(() -> ofWords(text.strip()));
+    }
+
+    /**
+     * The account of a text that is known to name one, as a place or a label may tell: as {@link #normalize}, and also the
+     * user alone ({@code ada-moss}) and a user of a network that we don't know ({@code Bakers: ada-moss}).
+     */
+    public Optional<Profile> ofAccount(String text) {
+        return normalize(text).or(() -> ofAnyWords(text.strip()));
+    }
+
+    private static Optional<Profile> ofAnyWords(String text) {
+        if (USER_WRITTEN.matcher(text).matches()) {
+            return Optional.of(Profile.builder().username(username(text)).build());
+        }
+        Matcher before = NETWORK_BEFORE.matcher(text);
+        return before.matches() ? Optional.of(account(before.group(1).strip(), before.group(2))) : Optional.empty();
     }
 
     private Optional<Profile> ofWords(String text) {
@@ -69,18 +92,81 @@ public final class ProfileNormalizer {
         if (behind.matches()) {
             return network(behind.group(2)).map(network -> account(network, behind.group(1)));
         }
+        Matcher in = IN.matcher(text);
+        if (in.matches()) {
+            return Optional.of(account("LinkedIn", in.group(1)));
+        }
         Matcher before = NETWORK_BEFORE.matcher(text);
         if (before.matches()) {
             return network(before.group(1)).map(network -> account(network, before.group(2)));
         }
-        Matcher alone = USER_ALONE.matcher(text);
-        return alone.matches()
-                ? Optional.of(Profile.builder().username(alone.group(1)).build())
-                : Optional.empty();
+        return ofForm(text);
+    }
+
+    /** A user whose form tells the network, or at least that it is one. */
+    private Optional<Profile> ofForm(String text) {
+        if (ORCID.matcher(text).matches()) {
+            return Optional.of(account("ORCID", text));
+        }
+        if (SCHOLAR.matcher(text).matches()) {
+            return Optional.of(account("Google Scholar", text));
+        }
+        if (!text.startsWith("@") || !USER_WRITTEN.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        int at = text.indexOf('@', 1);
+        Profile.Builder profile = Profile.builder().username(username(text));
+        if (at > 0) {
+            urls.normalize(text.substring(at + 1) + "/" + text.substring(0, at))
+                    .flatMap(this::ofUrl)
+                    .flatMap(Profile::network)
+                    .ifPresent(profile::network);
+        }
+        return Optional.of(profile.build());
+    }
+
+    /** The name without the sign in front, which is part of it only where a host follows. */
+    private static String username(String text) {
+        return text.startsWith("@") && text.indexOf('@', 1) < 0 ? text.substring(1) : text;
     }
 
     private static Profile account(String network, String username) {
-        return Profile.builder().network(network).username(username).build();
+        return Profile.builder().network(network).username(username(username)).build();
+    }
+
+    /** {@code Mastodon: https://social.example.org/@ada}: a network that is named, at an address that tells none. */
+    private Optional<Profile> withAddress(String text) {
+        Matcher matcher = BEFORE_ADDRESS.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        Optional<String> network = network(matcher.group(1));
+        Optional<String> url = urls.normalize(matcher.group(2));
+        if (network.isEmpty() || url.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Profile> known = ofUrl(url.get());
+        if (known.isPresent() && known.get().network().isPresent()) {
+            return known;
+        }
+        URI uri = URI.create(url.get());
+        Matcher user = ONE_SEGMENT.matcher(Optional.ofNullable(uri.getPath()).orElse(""));
+        return user.matches() && !networks.isHost(host(uri))
+                ? Optional.of(Profile.builder()
+                        .network(network.get())
+                        .username(
+                                network.get().equals("Mastodon")
+                                        ? "@" + user.group(1) + "@" + uri.getHost()
+                                        : user.group(1))
+                        .url(url.get())
+                        .build())
+                : Optional.empty();
+    }
+
+    private static String host(URI uri) {
+        return SAME_HOST
+                .matcher(Optional.ofNullable(uri.getHost()).orElse("").toLowerCase(Locale.ROOT))
+                .replaceFirst("");
     }
 
     private Optional<Profile> ofUrl(String url) {
@@ -89,20 +175,29 @@ public final class ProfileNormalizer {
             return Optional.empty();
         }
         String path = uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + '?' + uri.getRawQuery();
-        String host = SAME_HOST.matcher(uri.getHost()).replaceFirst("");
+        String host = host(uri);
         List<String> segments = NetworkAddress.segments(path);
-        return addresses.stream()
+        return networks.addresses().stream()
                 .flatMap(address -> address
                         .username(host, segments)
                         .or(() -> address.username(host, withoutQuery(segments)))
-                        .filter(username -> !reserved.contains(username.toLowerCase(Locale.ROOT)))
+                        .filter(username -> !networks.isReserved(username))
                         .map(username -> Profile.builder()
                                 .network(address.network())
                                 .username(username)
                                 .url(url)
                                 .build())
                         .stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> onServer(url, host, path));
+    }
+
+    /** The page of an account on a server of the fediverse; other sites that have such pages keep accounts there, too. */
+    private Optional<Profile> onServer(String url, String host, String path) {
+        Matcher page = SERVER_PAGE.matcher(path);
+        return page.matches() && !networks.isHost(host)
+                ? Optional.of(Profile.builder().username(page.group(1)).url(url).build())
+                : Optional.empty();
     }
 
     private static List<String> withoutQuery(List<String> segments) {

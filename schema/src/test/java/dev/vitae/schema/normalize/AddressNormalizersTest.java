@@ -218,7 +218,10 @@ class AddressNormalizersTest {
                 .ifPresent(email -> assertThat(emails.normalize(email)).contains(email));
         profiles.normalize(text)
                 .ifPresent(profile -> profile.url()
-                        .ifPresent(url -> assertThat(profiles.normalize(url)).contains(profile)));
+                        .ifPresent(url -> assertThat(profiles.normalize(profile.network()
+                                        .map(network -> network + ": " + url)
+                                        .orElse(url)))
+                                .contains(profile)));
     }
 
     @Property
