@@ -13,6 +13,7 @@ final class CommandLines {
                 .addSubcommand(new BatchCommand(console))
                 .addSubcommand(new TextCommand(console, stdin))
                 .addSubcommand(new ValidateCommand(console, stdin))
+                .addSubcommand(new VerifyCommand(console, stdin))
                 .addSubcommand(new CompletionCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(console.out())

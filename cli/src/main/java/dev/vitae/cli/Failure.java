@@ -1,6 +1,7 @@
 package dev.vitae.cli;
 
 import dev.vitae.document.UnreadableDocumentException;
+import dev.vitae.schema.InvalidResumeJsonException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -24,6 +25,9 @@ record Failure(String code, String message) {
         }
         if (thrown instanceof FailedException e) {
             return e.failure();
+        }
+        if (thrown instanceof InvalidResumeJsonException e) {
+            return new Failure("no-json", Objects.requireNonNullElse(e.getMessage(), "This is not JSON."));
         }
         if (thrown instanceof NoSuchFileException) {
             return new Failure("missing", "There is no such file; check the path.");

@@ -4,10 +4,6 @@ import dev.vitae.schema.ResumeValidator;
 import dev.vitae.schema.SchemaProblem;
 import dev.vitae.schema.SchemaVersion;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +12,6 @@ import java.util.stream.Collectors;
 
 /** Checks texts against one or more versions of the schema. */
 final class Validation {
-
-    private static final int MOST_BYTES = 100_000_000;
 
     private final ResumeValidator validator;
     private final List<SchemaVersion> versions;
@@ -44,7 +38,7 @@ final class Validation {
 
     /** What is wrong with the file: for each problem, what follows the file's name in a message. */
     List<String> check(Input input, boolean eachLine) throws IOException {
-        String text = read(input);
+        String text = JsonFiles.text(input);
         if (!eachLine) {
             return check(text, ": ");
         }
@@ -70,22 +64,6 @@ final class Validation {
                 .map(problem -> prefix + problem.getKey() + " [" + ids(problem.getValue()) + ", "
                         + problem.getKey().keyword() + "]")
                 .toList();
-    }
-
-    private static String read(Input input) throws IOException {
-        try (InputStream in = input.open()) {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new FailedException("over-limit", "The file is larger than " + MOST_BYTES + " bytes; split it.");
-            }
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new FailedException("no-utf-8", "The file is not UTF-8, as JSON has to be; save it as UTF-8.");
-        }
     }
 
     private static String ids(List<SchemaVersion> versions) {

@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberMatch;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.MatchType;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.ArrayList;
@@ -161,6 +162,18 @@ public final class PhoneNormalizer {
                 .or(() -> parse(INTERNATIONAL_PREFIX.matcher(phone).replaceFirst("+"), Optional.empty())
                         .filter(numbers::isValidNumber))
                 .map(this::write);
+    }
+
+    /**
+     * Whether both are the same number, one with and the other without the code of its country or the zero in front of
+     * the area, with or without extension.
+     */
+    public boolean isSame(String phone, String other) {
+        if (phone.length() > LONGEST || other.length() > LONGEST) {
+            return false;
+        }
+        MatchType match = numbers.isNumberMatch(phone, other);
+        return match == MatchType.EXACT_MATCH || match == MatchType.NSN_MATCH;
     }
 
     private Optional<PhoneNumber> parse(String phone, Optional<String> region) {
