@@ -65,13 +65,25 @@ final class EvidenceFinder {
         if (property.endsWith("date")) {
             return dates.find(value).or(() -> words.find(value));
         }
+        if (property.equals("name")) {
+            return named(value).or(() -> otherwise(property, value));
+        }
         return words.find(value).or(() -> otherwise(property, value));
+    }
+
+    /** A name in words, before its letters in an address that is made of it. */
+    private Optional<Evidence> named(String value) {
+        Optional<Evidence> found = words.find(value);
+        boolean inOneWord = value.strip().indexOf(' ') > 0
+                && found.filter(evidence -> evidence.written().indexOf(' ') < 0).isPresent();
+        return inOneWord ? names.find(value).or(() -> found) : found;
     }
 
     private Optional<Evidence> otherwise(String property, String value) {
         Optional<Evidence> found = switch (property) {
             case "network" -> addresses.network(value);
             case "name" -> names.find(value);
+            case "address", "location" -> places.address(value);
             default -> REGION.contains(property) ? places.region(value) : Optional.empty();
         };
         return found.or(() -> number(value))

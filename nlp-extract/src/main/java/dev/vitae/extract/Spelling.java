@@ -21,7 +21,8 @@ final class Spelling {
     private static final String BEHIND_WORD = "%@$\u20ac\u00a3";
     private static final int WIDE = 3;
 
-    private final StringBuilder units = new StringBuilder();
+    private final StringBuilder building = new StringBuilder();
+    private final String units;
     private int[] places = new int[64];
     private final BitSet apart = new BitSet();
     private final BitSet edges = new BitSet();
@@ -38,6 +39,7 @@ final class Spelling {
             }
             i = next;
         }
+        units = building.toString();
     }
 
     static Spelling of(String text) {
@@ -46,7 +48,7 @@ final class Spelling {
 
     /** The units, as one string. */
     String units() {
-        return units.toString();
+        return units;
     }
 
     int length() {
@@ -93,7 +95,7 @@ final class Spelling {
 
     private void addGap(String text, int from, int to, int next) {
         boolean gap = false;
-        boolean edge = units.isEmpty();
+        boolean edge = building.isEmpty();
         int blanks = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
@@ -102,19 +104,19 @@ final class Spelling {
             edge |= c == '\n' || c == '\t' || c == '|' || blanks >= WIDE;
         }
         if (edge) {
-            edges.set(units.length());
+            edges.set(building.length());
         }
-        boolean digits = gap && !units.isEmpty() && Character.isDigit(units.charAt(units.length() - 1));
+        boolean digits = gap && !building.isEmpty() && Character.isDigit(building.charAt(building.length() - 1));
         if (digits && Character.isDigit(next)) {
             if (to - from == 1 && ".,".indexOf(text.charAt(from)) >= 0) {
                 add(DECIMAL, from);
                 return;
             }
-            apart.set(units.length());
+            apart.set(building.length());
             add(BETWEEN_DIGITS, from);
         }
         if (gap) {
-            apart.set(units.length());
+            apart.set(building.length());
         }
     }
 
@@ -143,11 +145,11 @@ final class Spelling {
     }
 
     private void add(char unit, int place) {
-        if (units.length() == places.length) {
+        if (building.length() == places.length) {
             places = Arrays.copyOf(places, places.length * 2);
         }
-        places[units.length()] = place;
-        units.append(unit);
+        places[building.length()] = place;
+        building.append(unit);
     }
 
     private static boolean counts(int c) {

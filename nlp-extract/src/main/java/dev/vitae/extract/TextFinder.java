@@ -106,6 +106,34 @@ final class TextFinder {
         return (!joinedBefore || www) && !joinedBehind;
     }
 
+    /** The first place where all these words stand at most {@code reach} characters from the first of them, in any order. */
+    Optional<Evidence> findTogether(List<String> parts, int reach) {
+        List<List<Span>> hits =
+                parts.stream().map(part -> hits(Spelling.of(part))).toList();
+        for (Span first : hits.get(0)) {
+            List<Span> near = new ArrayList<>();
+            for (List<Span> part : hits) {
+                part.stream()
+                        .filter(hit -> Math.abs(hit.start() - first.start()) <= reach)
+                        .findFirst()
+                        .ifPresent(near::add);
+            }
+            if (near.size() == parts.size()) {
+                return Optional.of(joined(near));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Evidence joined(List<Span> texts) {
+        List<Span> spans = new ArrayList<>();
+        texts.forEach(text -> spans.addAll(plain.spans(text.start(), text.end())));
+        return new Evidence(
+                Match.JOINED,
+                spans,
+                String.join(" … ", texts.stream().map(this::text).toList()));
+    }
+
     /** Where the spelling stands as whole words: spans of the plain text. */
     private List<Span> hits(Spelling wanted) {
         List<Span> hits = new ArrayList<>();
@@ -130,15 +158,10 @@ final class TextFinder {
                 spelling.place(from), last + Character.charCount(plain.text().codePointAt(last)));
     }
 
-    Evidence evidence(Match match, List<int[]> parts) {
-        List<Span> spans = new ArrayList<>();
-        List<String> written = new ArrayList<>();
-        for (int[] part : parts) {
-            Span text = textOf(part[0], part[1]);
-            spans.addAll(plain.spans(text.start(), text.end()));
-            written.add(text(text));
-        }
-        return new Evidence(match, spans, String.join(" … ", written));
+    /** The pieces of the spelling as one. */
+    Evidence joinedPieces(List<Span> pieces) {
+        return joined(
+                pieces.stream().map(piece -> textOf(piece.start(), piece.end())).toList());
     }
 
     Optional<Evidence> evidence(Match match, int from, int to) {

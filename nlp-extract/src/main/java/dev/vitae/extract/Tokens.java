@@ -5,6 +5,7 @@ import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.TokenizerFactory;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts text into words and signs, as CoreNLP does for all of its annotators. Thread-safe. */
@@ -15,9 +16,46 @@ final class Tokens {
 
     private final TokenizerFactory<CoreLabel> factory = PTBTokenizer.factory(new CoreLabelTokenFactory(), OPTIONS);
 
-    /** The tokens as CoreNLP's own, with their offsets. */
+    /**
+     * The tokens as CoreNLP's own, with their offsets. A dash in front of a number, which CoreNLP takes for its sign, and one
+     * between a year and a month in numbers is a token: in {@code 2015 -2018} it leads from one year to another.
+     */
     List<CoreLabel> labels(String text) {
-        return factory.getTokenizer(new StringReader(text)).tokenize();
+        List<CoreLabel> labels = factory.getTokenizer(new StringReader(text)).tokenize();
+        if (labels.stream().noneMatch(label -> dash(label.word()) >= 0)) {
+            return labels;
+        }
+        List<CoreLabel> cut = new ArrayList<>();
+        for (CoreLabel label : labels) {
+            CoreLabel rest = label;
+            for (int dash = dash(rest.word()); dash >= 0; dash = dash(rest.word())) {
+                if (dash > 0) {
+                    cut.add(part(rest, 0, dash));
+                }
+                cut.add(part(rest, dash, dash + 1));
+                rest = part(rest, dash + 1, rest.word().length());
+            }
+            cut.add(rest);
+        }
+        return cut;
+    }
+
+    /** Where the first dash stands that is a token by itself; negative if none is. */
+    private static int dash(String word) {
+        int dash = word.indexOf('-');
+        boolean number = dash >= 0 && dash + 1 < word.length() && Character.isDigit(word.charAt(dash + 1));
+        return number && (dash == 0 || word.indexOf('/') >= 0) ? dash : -1;
+    }
+
+    private static CoreLabel part(CoreLabel label, int from, int to) {
+        CoreLabel part = new CoreLabel(label);
+        String word = label.word().substring(from, to);
+        part.setWord(word);
+        part.setValue(word);
+        part.setOriginalText(word);
+        part.setBeginPosition(label.beginPosition() + from);
+        part.setEndPosition(label.beginPosition() + to);
+        return part;
     }
 
     List<Token> of(String text) {

@@ -1,5 +1,6 @@
 package dev.vitae.extract;
 
+import dev.vitae.document.Span;
 import dev.vitae.extract.Verification.Evidence;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,9 +61,9 @@ final class TornText {
         for (int tried = 0; at >= 0 && tried < MOST_STARTS; at = units.indexOf(opening, at + 1)) {
             if (spelling.beginsWord(at)) {
                 tried++;
-                Optional<List<int[]>> pieces = pieces(wanted, at);
+                Optional<List<Span>> pieces = pieces(wanted, at);
                 if (pieces.isPresent()) {
-                    return Optional.of(finder.evidence(Match.JOINED, pieces.get()));
+                    return Optional.of(finder.joinedPieces(pieces.get()));
                 }
             }
         }
@@ -70,9 +71,9 @@ final class TornText {
     }
 
     /** The pieces of the value, if the first begins at the unit. */
-    private Optional<List<int[]>> pieces(String wanted, int first) {
+    private Optional<List<Span>> pieces(String wanted, int first) {
         Spelling spelling = finder.spelling();
-        List<int[]> pieces = new ArrayList<>();
+        List<Span> pieces = new ArrayList<>();
         int done = 0;
         int at = first;
         while (pieces.size() < MOST_PIECES) {
@@ -80,7 +81,7 @@ final class TornText {
             if (length == 0) {
                 return Optional.empty();
             }
-            pieces.add(new int[] {at, at + length});
+            pieces.add(new Span(at, at + length));
             done = past(wanted, done + length);
             if (done == wanted.length()) {
                 return Optional.of(pieces);

@@ -87,7 +87,7 @@ final class WrittenDates {
     }
 
     private static Mention written(DateMention.Part part, Evidence evidence) {
-        return new Mention(Field.DATE, part.text(), evidence.spans(), 1);
+        return new Mention(Field.DATE, part.text(), evidence.spans(), Stage.FORM, 1);
     }
 
     private static List<PartialDate> bothOrders(String text) {

@@ -14,9 +14,11 @@ final class WrittenPhones {
 
     private static final int MOST = 5_000;
     private static final int FEWEST_DIGITS = 6;
-    private static final Pattern NUMBER =
-            Pattern.compile("(?:\\+|\\(\\+|\\()?\\d(?:[\\s()./\\p{Pd}\\p{Z}]{0,4}+\\d){5,20}+"
-                    + "(?:,?\\s{0,3}+(?:ext\\.?|x|#|Durchwahl)\\s?+\\d{1,6}+)?+");
+    private static final String EXTENSION = "(?:,?\\h{0,3}+(?:ext\\.?|x|#|Durchwahl)\\h?+\\d{1,6}+)?+";
+    private static final Pattern ON_ONE_LINE =
+            Pattern.compile("(?:\\+|\\(\\+|\\()?\\d(?:[\\h()./\\p{Pd}\\p{Zs}]{0,4}+\\d){5,20}+" + EXTENSION);
+    private static final Pattern OVER_ITS_END =
+            Pattern.compile("(?:\\+|\\(\\+|\\()?\\d(?:[\\s()./\\p{Pd}\\p{Zs}]{0,4}+\\d){5,20}+" + EXTENSION);
     private static final Pattern PHONE =
             Pattern.compile("[\\d\\s+()./\\p{Pd}\\p{Z}extdrwahl#,:]{6,60}", Pattern.CASE_INSENSITIVE);
 
@@ -27,8 +29,13 @@ final class WrittenPhones {
     WrittenPhones(TextFinder finder, PhoneNormalizer normalizer) {
         this.finder = finder;
         this.normalizer = normalizer;
-        Matcher number = NUMBER.matcher(finder.plain().text());
-        while (number.find() && numbers.size() < MOST) {
+        read(ON_ONE_LINE);
+        read(OVER_ITS_END);
+    }
+
+    private void read(Pattern pattern) {
+        Matcher number = pattern.matcher(finder.plain().text());
+        for (int found = 0; number.find() && found < MOST; found++) {
             numbers.add(new Span(number.start(), number.end()));
         }
     }

@@ -21,9 +21,12 @@ final class WrittenPlaces {
 
     private static final int MOST_WORDS = 5;
     private static final int MOST_NAMES = 200_000;
-    private static final int MOST_PLACES = 3_000;
+    private static final int MOST_PLACES = 1_000;
     private static final int LONGEST_PLACE = 160;
     private static final int MOST_LINES = 3;
+    private static final int MOST_PARTS = 8;
+    private static final int NEAR = 150;
+    private static final Pattern COMMA = Pattern.compile(",\\s*");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}.'’&-]*+");
     private static final Pattern PART = Pattern.compile("[^\\t\\n|•·;/]+");
 
@@ -64,6 +67,14 @@ final class WrittenPlaces {
         }
         readPlaces();
         return Optional.ofNullable(regions.get(code.get()));
+    }
+
+    /** The parts of an address, close together, whatever stands between them. */
+    Optional<Evidence> address(String value) {
+        List<String> parts = COMMA.splitAsStream(value.strip())
+                .filter(part -> part.strip().length() > 1)
+                .toList();
+        return parts.size() < 2 || parts.size() > MOST_PARTS ? Optional.empty() : finder.findTogether(parts, NEAR);
     }
 
     private void readNames() {
