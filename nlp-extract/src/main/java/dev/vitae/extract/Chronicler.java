@@ -16,7 +16,7 @@ final class Chronicler {
     /** @param given the day that every document is of; empty if each is to be asked */
     Chronicler(Recognizers recognizers, Optional<PartialDate> given) {
         this.finder = new AsOfFinder(recognizers);
-        this.checker = new DurationChecker(recognizers.dates());
+        this.checker = new DurationChecker(recognizers.dates(), recognizers.durations());
         this.given = given.map(date -> new AsOf(date, AsOf.Origin.GIVEN, List.of()));
     }
 

@@ -17,10 +17,11 @@ final class DurationChecker {
     /** Some count both months of a range, some one, and some the days. */
     private static final int TOLERANCE = 1;
 
-    private final DurationRecognizer durations = new DurationRecognizer();
+    private final DurationRecognizer durations;
     private final DateRecognizer dates;
 
-    DurationChecker(DateRecognizer dates) {
+    DurationChecker(DateRecognizer dates, DurationRecognizer durations) {
+        this.durations = durations;
         this.dates = dates;
     }
 

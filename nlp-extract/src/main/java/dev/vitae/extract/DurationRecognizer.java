@@ -1,5 +1,6 @@
 package dev.vitae.extract;
 
+import dev.vitae.document.Span;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -70,19 +71,48 @@ final class DurationRecognizer {
      */
     List<StatedDuration> find(String text, List<DateMention> dates) {
         List<StatedDuration> found = new ArrayList<>();
-        Matcher matcher = PART.matcher(text);
-        for (int from = 0; from < text.length() && matcher.find(from); ) {
-            int start = matcher.start();
-            List<Part> parts = parts(text, start);
-            int end = parts.isEmpty()
-                    ? matcher.end()
-                    : parts.get(parts.size() - 1).end();
-            if (!parts.isEmpty() && standsAlone(text, start, end, dates)) {
-                months(parts).ifPresent(months -> found.add(new StatedDuration(start, end, months)));
+        for (Run run : runs(text)) {
+            if (standsAlone(text, run.start(), run.end(), dates)) {
+                months(run.parts()).ifPresent(months -> found.add(new StatedDuration(run.start(), run.end(), months)));
             }
-            from = end;
         }
         return found;
+    }
+
+    /**
+     * Where the text says how long something took: the durations that {@link #find} finds, and those of years and months, which
+     * are nothing else even among other words.
+     */
+    List<Span> lengths(String text, List<DateMention> dates) {
+        return runs(text).stream()
+                .filter(run -> months(run.parts()).isPresent())
+                .filter(run -> run.parts().size() > 1 || standsAlone(text, run.start(), run.end(), dates))
+                .map(run -> new Span(run.start(), run.end()))
+                .toList();
+    }
+
+    /** Numbers with units behind each other. */
+    private record Run(int start, List<Part> parts) {
+
+        int end() {
+            return parts.get(parts.size() - 1).end();
+        }
+    }
+
+    private List<Run> runs(String text) {
+        List<Run> runs = new ArrayList<>();
+        Matcher matcher = PART.matcher(text);
+        for (int from = 0; from < text.length() && matcher.find(from); ) {
+            List<Part> parts = parts(text, matcher.start());
+            if (parts.isEmpty()) {
+                from = matcher.end();
+            } else {
+                Run run = new Run(matcher.start(), parts);
+                runs.add(run);
+                from = run.end();
+            }
+        }
+        return runs;
     }
 
     private List<Part> parts(String text, int start) {

@@ -55,12 +55,13 @@ record PassageTokens(
         }
     }
 
-    /** Where a token is in a date. */
+    /** Where a token is in a date, or that it is of a length of time. */
     enum InDate {
         NO,
         FROM,
         TO,
-        BETWEEN
+        BETWEEN,
+        LENGTH
     }
 
     /**
@@ -86,8 +87,12 @@ record PassageTokens(
         HeadDates dates = HeadDates.of(passage, recognizers.dates());
         for (int i = 0; i < passage.lines().size(); i++) {
             LabelledLine line = passage.lines().get(i);
-            List<Token> tokens = recognizers.tokens().of(line.line().text());
-            addWords(line, i, beginning(passage, i), tokens, dates, words);
+            String text = line.line().text();
+            List<Token> tokens = recognizers.tokens().of(text);
+            // In a list, a length of time says how well one knows something.
+            List<Span> lengths =
+                    passage.list() ? List.of() : recognizers.durations().lengths(text, line.dates());
+            addWords(line, i, beginning(passage, i), tokens, dates, lengths, words);
         }
         List<Segment> segments = cut(words, recognizers, OF_SEGMENTS, List.of());
         List<Segment> chunks = cut(words, recognizers, OF_CHUNKS, segments);
@@ -113,6 +118,7 @@ record PassageTokens(
             Joint beginning,
             List<Token> tokens,
             HeadDates dates,
+            List<Span> lengths,
             List<PassageWord> words) {
         Line line = labelled.line();
         int end = 0;
@@ -131,7 +137,7 @@ record PassageTokens(
                 joint = joint(line.text().substring(end, token.start()), before, token.text());
             }
             Optional<HeadDates.Placed> date = dates.at(number, token);
-            InDate in = date.map(placed -> place(placed, number, token)).orElse(InDate.NO);
+            InDate in = date.map(placed -> place(placed, number, token)).orElse(length(token, lengths));
             boolean range = date.filter(placed -> placed.date().isRange()).isPresent();
             boolean wordlike = token.text().codePoints().anyMatch(Character::isLetterOrDigit);
             String look = wordlike ? looks.at(token.start()) : lookBefore;
@@ -157,6 +163,11 @@ record PassageTokens(
             return InDate.TO;
         }
         return date.open() && token.text().codePoints().anyMatch(Character::isLetter) ? InDate.TO : InDate.BETWEEN;
+    }
+
+    private static InDate length(Token token, List<Span> lengths) {
+        boolean within = lengths.stream().anyMatch(span -> span.start() <= token.start() && token.end() <= span.end());
+        return within ? InDate.LENGTH : InDate.NO;
     }
 
     private static boolean isMarkup(Line line, Token token) {

@@ -6,6 +6,7 @@ package dev.vitae.extract;
  * @param tokens cuts text into words and signs
  * @param headings section headings
  * @param dates dates and ranges
+ * @param durations how long something took
  * @param normalizers single values to their standard forms
  * @param titles words of job titles
  * @param organisations words of employers' names
@@ -21,6 +22,7 @@ record Recognizers(
         Tokens tokens,
         HeadingLexicon headings,
         DateRecognizer dates,
+        DurationRecognizer durations,
         Normalizers normalizers,
         Lexicon titles,
         Lexicon organisations,
@@ -39,6 +41,7 @@ record Recognizers(
                 tokens,
                 HeadingLexicon.load(),
                 new DateRecognizer(normalizers.dates(), tokens),
+                new DurationRecognizer(),
                 normalizers,
                 Lexicon.read("titles.txt"),
                 Lexicon.read("organisations.txt"),

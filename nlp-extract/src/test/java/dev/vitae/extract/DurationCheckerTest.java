@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class DurationCheckerTest {
 
     private static final DurationChecker CHECKER =
-            new DurationChecker(new DateRecognizer(DateNormalizer.create(), new Tokens()));
+            new DurationChecker(new DateRecognizer(DateNormalizer.create(), new Tokens()), new DurationRecognizer());
 
     @Test
     void takesADurationOnTheLineBelow() {
