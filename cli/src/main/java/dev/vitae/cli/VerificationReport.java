@@ -63,7 +63,7 @@ record VerificationReport(String file, String resume) {
         report.put(
                 "findings",
                 findings.stream().map(finding -> json(finding, numbers)).toList());
-        return PlainJson.write(report);
+        return PlainJson.writeCompact(report);
     }
 
     private static Map<String, Object> json(Finding finding, LineNumbers numbers) {

@@ -11,11 +11,6 @@ import java.util.Map;
  * @param sources the source of each value, by JSON pointer, in the order of the resume
  * @param withheld what was found and is not in the resume
  * @param problems what came up on the way
- * @param clarity how sure the values are on average
  */
 record AssembledResume(
-        Resume resume,
-        Map<String, Trace.Source> sources,
-        List<Trace.Withheld> withheld,
-        List<Problem> problems,
-        double clarity) {}
+        Resume resume, Map<String, Trace.Source> sources, List<Trace.Withheld> withheld, List<Problem> problems) {}

@@ -46,7 +46,7 @@ final class Assembler {
     }
 
     AssembledResume assemble(Draft draft, Optional<Locale> language, DayOrder dayOrder) {
-        Certainty certainty = new Certainty(calibration, draft.clarity(), least);
+        Certainty certainty = new Certainty(calibration, least);
         Tracer tracer = new Tracer(normalizers, forms, dayOrder, certainty);
         Resume.Builder resume = Resume.builder().schema(SchemaVersion.V1_0_0.url());
         resume.basics(basics.assemble(draft, tracer));
@@ -78,8 +78,7 @@ final class Assembler {
         resume.projects(
                 each(draft, SectionKind.PROJECTS, "/projects", tracer, (entry, at) -> project(entry, at, tracer)));
         resume.meta(meta(draft, language, tracer));
-        return new AssembledResume(
-                resume.build(), tracer.sources(), tracer.withheld(), tracer.problems(), draft.clarity());
+        return new AssembledResume(resume.build(), tracer.sources(), tracer.withheld(), tracer.problems());
     }
 
     /** Makes one item of a section. */

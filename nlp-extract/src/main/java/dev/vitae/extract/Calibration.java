@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * What the probabilities of the models are worth: how often values of a kind that were so sure are right. A logistic
- * regression for each kind (Platt scaling, Platt 1999) on how sure the value is and how sure the document is as a whole,
- * fitted on invented resumes that the models had not seen ({@code bench/calibration --fit}). Immutable.
+ * regression for each kind (Platt scaling, Platt 1999), fitted on invented resumes that the models had not seen
+ * ({@code bench/calibration --fit}). Immutable.
  */
 final class Calibration {
 
@@ -18,22 +18,19 @@ final class Calibration {
     private final Map<String, Weights> ofProperties = new HashMap<>();
     private final Weights ofOthers;
 
-    private record Weights(double base, double own, double document) {
+    private record Weights(double base, double slope) {
 
-        double confidence(double probability, double clarity) {
-            return 1 / (1 + Math.exp(-(base + own * logit(probability) + document * logit(clarity))));
+        double confidence(double probability) {
+            return 1 / (1 + Math.exp(-(base + slope * logit(probability))));
         }
     }
 
     private Calibration(List<String> lines) {
         for (String line : lines) {
             String[] cells = line.split("\t", -1);
-            ofProperties.put(
-                    cells[0],
-                    new Weights(
-                            Double.parseDouble(cells[1]), Double.parseDouble(cells[2]), Double.parseDouble(cells[3])));
+            ofProperties.put(cells[0], new Weights(Double.parseDouble(cells[1]), Double.parseDouble(cells[2])));
         }
-        this.ofOthers = ofProperties.getOrDefault(OTHERS, new Weights(0, 1, 0));
+        this.ofOthers = ofProperties.getOrDefault(OTHERS, new Weights(0, 1));
     }
 
     static Calibration load() {
@@ -45,10 +42,9 @@ final class Calibration {
      *
      * @param property its JSON pointer without the numbers of items
      * @param probability how sure the model or rule is that found it, from 0 to 1
-     * @param clarity how sure the values of the whole document are, on average
      */
-    double confidence(String property, double probability, double clarity) {
-        return ofProperties.getOrDefault(property, ofOthers).confidence(probability, clarity);
+    double confidence(String property, double probability) {
+        return ofProperties.getOrDefault(property, ofOthers).confidence(probability);
     }
 
     private static double logit(double probability) {

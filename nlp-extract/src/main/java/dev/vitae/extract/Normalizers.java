@@ -2,11 +2,17 @@ package dev.vitae.extract;
 
 import dev.vitae.schema.normalize.CountryNormalizer;
 import dev.vitae.schema.normalize.DateNormalizer;
+import dev.vitae.schema.normalize.DegreeNormalizer;
 import dev.vitae.schema.normalize.EmailNormalizer;
+import dev.vitae.schema.normalize.EmployerNormalizer;
+import dev.vitae.schema.normalize.FluencyNormalizer;
+import dev.vitae.schema.normalize.LanguageNormalizer;
 import dev.vitae.schema.normalize.NameNormalizer;
 import dev.vitae.schema.normalize.PhoneNormalizer;
 import dev.vitae.schema.normalize.PlaceNormalizer;
 import dev.vitae.schema.normalize.ProfileNormalizer;
+import dev.vitae.schema.normalize.ScoreNormalizer;
+import dev.vitae.schema.normalize.SkillNormalizer;
 import dev.vitae.schema.normalize.UrlNormalizer;
 
 /** The normalizers of single values, made once. Immutable. */
@@ -18,6 +24,12 @@ record Normalizers(
         ProfileNormalizer profiles,
         CountryNormalizer countries,
         PlaceNormalizer places,
+        FluencyNormalizer fluencies,
+        LanguageNormalizer languages,
+        DegreeNormalizer degrees,
+        ScoreNormalizer scores,
+        EmployerNormalizer employers,
+        SkillNormalizer skills,
         NameNormalizer names) {
 
     static Normalizers create() {
@@ -29,6 +41,12 @@ record Normalizers(
                 ProfileNormalizer.create(),
                 CountryNormalizer.create(),
                 PlaceNormalizer.create(),
+                FluencyNormalizer.create(),
+                LanguageNormalizer.create(),
+                DegreeNormalizer.create(),
+                ScoreNormalizer.create(),
+                EmployerNormalizer.create(),
+                SkillNormalizer.create(),
                 NameNormalizer.create());
     }
 }

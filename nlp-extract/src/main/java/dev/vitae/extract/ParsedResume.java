@@ -1,7 +1,7 @@
 package dev.vitae.extract;
 
 import dev.vitae.document.SourceDocument;
-import dev.vitae.schema.JsonText;
+import dev.vitae.schema.PlainJson;
 import dev.vitae.schema.Resume;
 import dev.vitae.schema.ResumeJson;
 import java.util.List;
@@ -55,11 +55,11 @@ public record ParsedResume(
      * that. {@code docs/trace.md} describes it, and {@code trace-1.schema.json}, beside this class, is its schema.
      */
     public String traceToJson() {
-        return JsonText.pretty(TraceJson.of(this));
+        return PlainJson.write(TraceJson.of(this));
     }
 
     /** The same on one line, for JSON Lines. */
     public String traceToJsonLine() {
-        return JsonText.compact(TraceJson.of(this));
+        return PlainJson.writeCompact(TraceJson.of(this));
     }
 }

@@ -17,14 +17,8 @@ import java.util.Map;
  * @param unplaced the text that found no place, in the order of the document; headings, which say where the rest belongs,
  *     are not in it
  * @param unplacedShare how many of the document's letters and digits, headings aside, are unplaced: from 0 to 1
- * @param clarity how sure the models were of the document as a whole, from 0 to 1
  */
-public record Trace(
-        Map<String, Source> values,
-        List<Withheld> withheld,
-        List<Span> unplaced,
-        double unplacedShare,
-        double clarity) {
+public record Trace(Map<String, Source> values, List<Withheld> withheld, List<Span> unplaced, double unplacedShare) {
 
     public Trace {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Writes a trace as JSON, after {@code trace-1.schema.json}. */
@@ -35,7 +36,8 @@ final class TraceJson {
         json.put("$schema", SCHEMA);
         json.put("version", Version.CURRENT);
         json.put("document", document());
-        json.put("clarity", rounded(trace.clarity(), DIGITS_OF_PROBABILITIES));
+        parsed.asOf().ifPresent(asOf -> json.put("asOf", asOf(asOf)));
+        json.put("career", CareerJson.of(parsed.career()));
         Map<String, Object> values = new LinkedHashMap<>();
         trace.values().forEach((pointer, source) -> values.put(pointer, source(source)));
         json.put("values", values);
@@ -59,6 +61,14 @@ final class TraceJson {
         json.put("number", page.number());
         json.put("width", rounded(page.width(), DIGITS_OF_POINTS));
         json.put("height", rounded(page.height(), DIGITS_OF_POINTS));
+        return json;
+    }
+
+    private Map<String, Object> asOf(AsOf asOf) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("date", asOf.date().toString());
+        json.put("origin", asOf.origin().name().toLowerCase(Locale.ROOT));
+        json.put("at", places(asOf.spans()));
         return json;
     }
 

@@ -74,7 +74,7 @@ final class Validator {
                     Optional.empty(),
                     unplaced.spans()));
         }
-        Trace trace = new Trace(sources, withheld, unplaced.spans(), unplaced.share(), assembled.clarity());
+        Trace trace = new Trace(sources, withheld, unplaced.spans(), unplaced.share());
         return new ParsedResume(resume, trace, problems, document, language, chronicle.career());
     }
 

@@ -104,7 +104,7 @@ class AsOfFinderTest {
 
     private static AssembledResume assembled(String end) {
         Work job = Work.builder().endDate(PartialDate.parse(end)).build();
-        return new AssembledResume(Resume.builder().work(List.of(job)).build(), Map.of(), List.of());
+        return new AssembledResume(Resume.builder().work(List.of(job)).build(), Map.of(), List.of(), List.of());
     }
 
     private static SourceMetadata changed(String instant) {

@@ -442,7 +442,8 @@ class DateWritingsTest {
     }
 
     private static Optional<Mention> mention(Optional<DateMention.Part> part, Field field) {
-        return part.map(date -> new Mention(field, date.text(), List.of(new Span(date.start(), date.end())), 1));
+        return part.map(
+                date -> new Mention(field, date.text(), List.of(new Span(date.start(), date.end())), Stage.FORM, 1));
     }
 
     private static String iso(Optional<Mention> date) {

@@ -245,7 +245,7 @@ class ResumeVerifierTest {
 
     @Property(tries = 300)
     void takesAnyJson(@ForAll("objects") Map<String, Object> object) throws InvalidResumeJsonException {
-        String json = PlainJson.write(object);
+        String json = PlainJson.writeCompact(object);
 
         assertThat(VERIFIER.verify(RESUME, json).findings()).hasSizeLessThanOrEqualTo(object.size() * 3);
     }
@@ -287,7 +287,7 @@ class ResumeVerifierTest {
         for (int i = names.length - 1; i > 0; i--) {
             tree = names[i].equals("0") ? List.of(tree) : Map.of(names[i], tree);
         }
-        return findings(document, PlainJson.write(tree)).stream()
+        return findings(document, PlainJson.writeCompact(tree)).stream()
                 .map(finding -> finding.evidence()
                         .map(evidence -> evidence.match().id())
                         .orElse("nowhere"))

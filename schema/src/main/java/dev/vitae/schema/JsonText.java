@@ -25,10 +25,9 @@ import tools.jackson.core.util.Separators;
 /**
  * JSON text to plain values and back: {@code Map}, {@code List}, {@code String}, {@code Number}, {@code Boolean}, and
  * {@code Optional.empty()} for null. Whole numbers are {@code Integer}, {@code Long} or {@code BigInteger}, others
- * {@code BigDecimal}, so that none loses a digit. For what goes with a resume and is none; {@link ResumeJson} is for those.
- * Thread-safe.
+ * {@code BigDecimal}, so that none loses a digit.
  */
-public final class JsonText {
+final class JsonText {
 
     /** A resume nests five deep; what others add may nest deeper, but not for long. */
     static final int MAX_DEPTH = 100;
@@ -61,7 +60,7 @@ public final class JsonText {
      *
      * @throws InvalidResumeJsonException if the text is no JSON, nests deeper than 100 or repeats a property
      */
-    public static Object parse(String text) throws InvalidResumeJsonException {
+    static Object parse(String text) throws InvalidResumeJsonException {
         String json = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         if (json.isBlank()) {
             throw new InvalidResumeJsonException("", "The document is empty.");
@@ -123,12 +122,12 @@ public final class JsonText {
     }
 
     /** Over several lines, indented by two spaces, without a line feed at the end. */
-    public static String pretty(Object value) {
+    static String pretty(Object value) {
         return write(value, new PrettyContext());
     }
 
     /** On one line. */
-    public static String compact(Object value) {
+    static String compact(Object value) {
         return write(value, ObjectWriteContext.empty());
     }
 

@@ -28,12 +28,17 @@ public final class PlainJson {
     }
 
     /**
-     * Plain values as JSON on one line.
+     * Plain values as JSON, indented by two spaces.
      *
      * @param value a {@code Map} with texts as keys, {@code List}, {@code String}, {@code Number}, {@code Boolean}, or
      *     {@code Optional.empty()} for null
      */
     public static String write(Object value) {
+        return JsonText.pretty(value);
+    }
+
+    /** The same on one line, for JSON Lines. */
+    public static String writeCompact(Object value) {
         return JsonText.compact(value);
     }
 

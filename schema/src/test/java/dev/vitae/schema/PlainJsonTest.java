@@ -47,7 +47,7 @@ class PlainJsonTest {
 
     @Test
     void writesPlainValues() {
-        assertThat(PlainJson.write(Map.of("a", List.of(1, "x", Optional.empty()))))
+        assertThat(PlainJson.writeCompact(Map.of("a", List.of(1, "x", Optional.empty()))))
                 .isEqualTo("{\"a\":[1,\"x\",null]}");
     }
 }
