@@ -12,6 +12,7 @@ final class CommandLines {
                 .addSubcommand(new ParseCommand(console, stdin))
                 .addSubcommand(new BatchCommand(console))
                 .addSubcommand(new TextCommand(console, stdin))
+                .addSubcommand(new ViewCommand(console, stdin))
                 .addSubcommand(new ValidateCommand(console, stdin))
                 .addSubcommand(new VerifyCommand(console, stdin))
                 .addSubcommand(new CompletionCommand(console))

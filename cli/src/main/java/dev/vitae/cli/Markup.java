@@ -1,36 +1,16 @@
 package dev.vitae.cli;
 
-/** Text made safe to stand in HTML, in elements and in quoted attributes. */
+import dev.vitae.document.HtmlText;
+
+/** Text of one line made safe to stand in HTML, in elements and in quoted attributes. */
 final class Markup {
 
-    private static final char REPLACEMENT = '\uFFFD';
+    private static final String REPLACEMENT = "\uFFFD";
 
     private Markup() {}
 
     /** The text with no character that HTML takes for its own; tabs are arrows, to be seen. */
     static String of(String text) {
-        StringBuilder safe = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '"' -> safe.append("&quot;");
-                case '\'' -> safe.append("&#39;");
-                case '\t' -> safe.append(" \u2192 ");
-                default -> safe.appendCodePoint(isText(c) ? c : REPLACEMENT);
-            }
-        });
-        return safe.toString();
-    }
-
-    private static boolean isText(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                false;
-            // These turn the direction of what follows, beyond the line itself.
-            case Character.FORMAT -> !(c >= 0x202A && c <= 0x202E) && !(c >= 0x2066 && c <= 0x2069);
-            default -> true;
-        };
+        return HtmlText.of(text).replace("\t", " \u2192 ").replace("\n", REPLACEMENT);
     }
 }

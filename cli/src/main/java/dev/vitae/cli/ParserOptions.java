@@ -1,5 +1,6 @@
 package dev.vitae.cli;
 
+import dev.vitae.document.ReadLimits;
 import dev.vitae.extract.ResumeParser;
 import dev.vitae.schema.SchemaVersion;
 import java.time.LocalDate;
@@ -63,6 +64,10 @@ final class ParserOptions {
 
     @Mixin
     private OcrFlags ocr = new OcrFlags();
+
+    ReadLimits limits() {
+        return limits.limits();
+    }
 
     ResumeParser parser() {
         if (!(minConfidence >= 0 && minConfidence <= 1)) {

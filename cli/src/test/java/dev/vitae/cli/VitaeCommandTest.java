@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VitaeCommandTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"parse", "batch", "text", "validate", "completion"})
+    @ValueSource(strings = {"parse", "batch", "text", "view", "validate", "completion"})
     void helpsWithExamplesAndExitCodes(String command) {
         Ran ran = vitae(command, "--help");
 

@@ -48,15 +48,16 @@ final class PdfDocumentParser implements Parser {
             if (!EuropassAttachment.read(document, builder, limits)) {
                 new PdfDocumentReader(builder, limits, ocr).read(document);
             }
-        } catch (InvalidPasswordException e) {
-            throw new EncryptedDocumentException(e);
         }
     }
 
-    private static PDDocument load(InputStream stream, String password) throws IOException, TikaException {
+    /** Opens a PDF, in memory only. */
+    static PDDocument load(InputStream stream, String password) throws IOException, TikaException {
         try {
             RandomAccessReadBuffer bytes = new RandomAccessReadBuffer(CloseShieldInputStream.wrap(stream));
             return Loader.loadPDF(bytes, password, IOUtils.createMemoryOnlyStreamCache());
+        } catch (InvalidPasswordException e) {
+            throw new EncryptedDocumentException(e);
         } catch (IOException e) {
             String message = e.getMessage();
             if (message != null && message.contains("No security handler for filter")) {

@@ -49,9 +49,23 @@ final class PictureParser implements Parser {
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException {
         ReadLimits limits = context.get(ReadLimits.class, ReadLimits.DEFAULT);
-        try (PDDocument document = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
-            addPages(stream, document, limits);
+        try (PDDocument document = pages(stream, limits)) {
             new PdfDocumentReader(context.get(DocumentBuilder.class), limits, context.get(Ocr.class)).read(document);
+        }
+    }
+
+    /** The pictures of a file as the pages of a PDF. */
+    static PDDocument pages(InputStream stream, ReadLimits limits) throws IOException {
+        PDDocument document = new PDDocument(IOUtils.createMemoryOnlyStreamCache());
+        boolean whole = false;
+        try {
+            addPages(stream, document, limits);
+            whole = true;
+            return document;
+        } finally {
+            if (!whole) {
+                document.close();
+            }
         }
     }
 

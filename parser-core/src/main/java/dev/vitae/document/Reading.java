@@ -2,12 +2,14 @@ package dev.vitae.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
@@ -36,17 +38,45 @@ final class Reading {
 
     /** All documents in a file: one, or one for each profile of a text that holds several. */
     List<SourceDocument> readAll(byte[] bytes, Optional<String> name) throws IOException {
+        Content content = content(bytes);
+        return read(content.bytes, content.type, name);
+    }
+
+    /** The pages of the document in a file as a PDF, to be closed; empty if its format has no pages of its own. */
+    Optional<PDDocument> openPages(byte[] bytes) throws IOException {
+        Content content = content(bytes);
+        InputStream stream = new ByteArrayInputStream(content.bytes);
+        try {
+            if (content.type.equals(MediaType.application("pdf"))) {
+                return Optional.of(PdfDocumentParser.load(stream, ""));
+            }
+            return PictureParser.TYPES.contains(content.type.toString())
+                    ? Optional.of(PictureParser.pages(stream, limits))
+                    : Optional.empty();
+        } catch (IOException | TikaException | RuntimeException | StackOverflowError e) {
+            throw explain(e);
+        }
+    }
+
+    /** The document itself: the file, or what a mail brings. */
+    private Content content(byte[] bytes) throws IOException {
         requireContent(bytes);
         MediaType type = detector.detect(bytes);
         if (type.equals(TypeDetector.MAIL)) {
-            return readMail(bytes, name);
+            MailOpener.Found found = mails.open(bytes, this::isDocument);
+            return new Content(found.bytes(), found.isText() ? MediaType.TEXT_PLAIN : detector.detect(found.bytes()));
         }
-        return read(bytes, type, name);
+        return new Content(bytes, type);
     }
 
-    private List<SourceDocument> readMail(byte[] bytes, Optional<String> name) throws IOException {
-        MailOpener.Found found = mails.open(bytes, this::isDocument);
-        return read(found.bytes(), found.isText() ? MediaType.TEXT_PLAIN : detector.detect(found.bytes()), name);
+    private static final class Content {
+        private final byte[] bytes;
+        private final MediaType type;
+
+        private Content(byte[] bytes, MediaType type) {
+            this.bytes = bytes;
+            this.type = type;
+        }
     }
 
     private boolean isDocument(byte[] bytes) throws IOException {
