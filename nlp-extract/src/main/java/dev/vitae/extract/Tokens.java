@@ -17,34 +17,27 @@ final class Tokens {
     private final TokenizerFactory<CoreLabel> factory = PTBTokenizer.factory(new CoreLabelTokenFactory(), OPTIONS);
 
     /**
-     * The tokens as CoreNLP's own, with their offsets. A dash in front of a number, which CoreNLP takes for its sign, and one
-     * between a year and a month in numbers is a token: in {@code 2015 -2018} it leads from one year to another.
+     * The tokens as CoreNLP's own, with their offsets. A dash in front of a number, which CoreNLP takes for its sign, is a token:
+     * in {@code 2015 -2018} it leads from one year to another.
      */
     List<CoreLabel> labels(String text) {
         List<CoreLabel> labels = factory.getTokenizer(new StringReader(text)).tokenize();
-        if (labels.stream().noneMatch(label -> dash(label.word()) >= 0)) {
+        if (labels.stream().noneMatch(label -> isSigned(label.word()))) {
             return labels;
         }
         List<CoreLabel> cut = new ArrayList<>();
         for (CoreLabel label : labels) {
-            CoreLabel rest = label;
-            for (int dash = dash(rest.word()); dash >= 0; dash = dash(rest.word())) {
-                if (dash > 0) {
-                    cut.add(part(rest, 0, dash));
-                }
-                cut.add(part(rest, dash, dash + 1));
-                rest = part(rest, dash + 1, rest.word().length());
+            boolean signed = isSigned(label.word());
+            if (signed) {
+                cut.add(part(label, 0, 1));
             }
-            cut.add(rest);
+            cut.add(signed ? part(label, 1, label.word().length()) : label);
         }
         return cut;
     }
 
-    /** Where the first dash stands that is a token by itself; negative if none is. */
-    private static int dash(String word) {
-        int dash = word.indexOf('-');
-        boolean number = dash >= 0 && dash + 1 < word.length() && Character.isDigit(word.charAt(dash + 1));
-        return number && (dash == 0 || word.indexOf('/') >= 0) ? dash : -1;
+    private static boolean isSigned(String word) {
+        return word.length() > 1 && word.charAt(0) == '-' && Character.isDigit(word.charAt(1));
     }
 
     private static CoreLabel part(CoreLabel label, int from, int to) {

@@ -4,7 +4,7 @@ import dev.vitae.document.HtmlText;
 import dev.vitae.document.Span;
 import dev.vitae.document.Spot;
 import dev.vitae.schema.InvalidResumeJsonException;
-import dev.vitae.schema.JsonText;
+import dev.vitae.schema.PlainJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +63,7 @@ final class ViewedResume {
 
     private void sections() {
         try {
-            if (JsonText.parse(parsed.toJson()) instanceof Map<?, ?> resume) {
+            if (PlainJson.read(parsed.toJson()) instanceof Map<?, ?> resume) {
                 resume.forEach((name, value) -> section(String.valueOf(name), value));
             }
         } catch (InvalidResumeJsonException e) {

@@ -101,7 +101,7 @@ class DateWritingsTest {
             15 March 2020                   | 2020-03-15
             2020, March                     | 2020
             2020 March – 2021 April         | 2020-03..2021-04
-            2020 Mar                        | 2020
+            2020 Mar                        | 2020-03
             March of 2020                   | 2020-03
             Class of 2019                   | 2019
             Expected May 2026               | 2026-05

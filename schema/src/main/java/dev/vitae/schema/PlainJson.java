@@ -28,6 +28,16 @@ public final class PlainJson {
     }
 
     /**
+     * Reads plain values: a {@code Map} with texts as keys, {@code List}, {@code String}, {@code Number}, {@code Boolean}, or
+     * {@code Optional.empty()} for null.
+     *
+     * @throws InvalidResumeJsonException if the text is no JSON, nests deeper than 100 or repeats a property
+     */
+    public static Object read(String json) throws InvalidResumeJsonException {
+        return JsonText.parse(json);
+    }
+
+    /**
      * Plain values as JSON, indented by two spaces.
      *
      * @param value a {@code Map} with texts as keys, {@code List}, {@code String}, {@code Number}, {@code Boolean}, or
