@@ -1,5 +1,6 @@
 package dev.vitae.extract;
 
+import dev.vitae.document.Span;
 import java.util.List;
 
 /**
@@ -7,10 +8,12 @@ import java.util.List;
  *
  * @param career how long someone has worked
  * @param problems what does not agree
+ * @param told where it stands that something lasts or how long it took, which a resume has no place for
  */
-record Chronicle(Career career, List<Problem> problems) {
+record Chronicle(Career career, List<Problem> problems, List<Span> told) {
 
     Chronicle {
         problems = List.copyOf(problems);
+        told = List.copyOf(told);
     }
 }

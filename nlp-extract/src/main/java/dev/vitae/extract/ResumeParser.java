@@ -126,7 +126,7 @@ public final class ResumeParser implements AutoCloseable {
         Draft draft = extractor.extract(sections);
         Optional<Locale> language = languages.language(document);
         AssembledResume assembled = assembler.assemble(draft, language, dayOrders.find(document));
-        Chronicle chronicle = chronicler.chronicle(document, draft, assembled);
+        Chronicle chronicle = chronicler.chronicle(document, lines, draft, assembled);
         return validator.validate(document, lines, assembled, language, chronicle);
     }
 

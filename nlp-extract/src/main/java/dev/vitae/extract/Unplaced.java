@@ -19,10 +19,10 @@ record Unplaced(List<Span> spans, double share) {
         spans = List.copyOf(spans);
     }
 
-    /** What of the lines is in none of the {@code sources}. */
-    static Unplaced of(List<LabelledLine> lines, Stream<Trace.Source> sources) {
+    /** What of the lines is in none of the spans that were understood. */
+    static Unplaced of(List<LabelledLine> lines, Stream<Span> understood) {
         BitSet placed = new BitSet();
-        sources.flatMap(source -> source.spans().stream()).forEach(span -> placed.set(span.start(), span.end()));
+        understood.forEach(span -> placed.set(span.start(), span.end()));
         List<Span> spans = new ArrayList<>();
         int all = 0;
         int left = 0;

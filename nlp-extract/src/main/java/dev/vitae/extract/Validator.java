@@ -64,9 +64,10 @@ final class Validator {
                             withheld.add(new Trace.Withheld(Tracer.property(pointer), Trace.Reason.INVALID, source)));
         }
         Resume resume = invalid.isEmpty() ? assembled.resume() : ResumeJson.without(assembled.resume(), invalid);
-        Unplaced unplaced = Unplaced.of(
-                lines,
-                Stream.concat(sources.values().stream(), withheld.stream().map(Trace.Withheld::source)));
+        Stream<Trace.Source> found =
+                Stream.concat(sources.values().stream(), withheld.stream().map(Trace.Withheld::source));
+        Stream<Span> placed = found.flatMap(source -> source.spans().stream());
+        Unplaced unplaced = Unplaced.of(lines, Stream.concat(placed, chronicle.told().stream()));
         if (unplaced.share() > MUCH) {
             problems.add(new Problem(
                     Problem.MUCH_UNPLACED,

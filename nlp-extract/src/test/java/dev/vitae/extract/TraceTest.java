@@ -10,10 +10,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TraceTest {
@@ -61,7 +59,7 @@ class TraceTest {
         Span entry = lines.get(2).line().span();
         List<Span> placed = List.of(lines.get(0).line().span(), entry.narrow(0, 4), entry.narrow(17, entry.length()));
 
-        Unplaced unplaced = Unplaced.of(lines, Stream.of(new Trace.Source("…", placed, Stage.WORDS, Map.of(), 1, 1)));
+        Unplaced unplaced = Unplaced.of(lines, placed.stream());
 
         assertThat(unplaced.spans()).containsExactly(entry.narrow(6, 15));
         assertThat(unplaced.share()).isEqualTo(8 / (7.0 + 20));
