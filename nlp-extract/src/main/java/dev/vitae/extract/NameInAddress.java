@@ -125,7 +125,8 @@ final class NameInAddress {
                 .anyMatch(plain::equals);
     }
 
-    private static String letters(String text) {
+    /** The letters of the text in lower case, without accents and what is no letter. */
+    static String letters(String text) {
         String lower = text.toLowerCase(Locale.ROOT)
                 .replace("ß", "ss")
                 .replace("ø", "o")
@@ -137,7 +138,8 @@ final class NameInAddress {
         return NO_LETTER.matcher(bare).replaceAll("");
     }
 
-    private static String germanLetters(String text) {
+    /** The same with accents written as German and Danish addresses do: {@code ae} for an umlaut. */
+    static String germanLetters(String text) {
         String lower = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
         return letters(
                 lower.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ø", "oe"));
