@@ -10,34 +10,58 @@ import java.util.stream.Stream;
 /**
  * The forms of a person's names as addresses and texts have them: folded to lower case without accents. Immutable.
  *
+ * @param isFull whether a name of two words or more was read; else others may be missing
  * @param words the words of the names, hyphenated ones also as one
  * @param strong those of them that are hardly anything but a name
  * @param initials their first letters
+ * @param nicknames what the given names begin with, as short forms of them do
  * @param joined the ways to make an account of them, such as {@code amoss}
  */
-record NameForms(Set<String> words, Set<String> strong, Set<String> initials, Set<String> joined) {
+record NameForms(
+        boolean isFull,
+        Set<String> words,
+        Set<String> strong,
+        Set<String> initials,
+        Set<String> nicknames,
+        Set<String> joined) {
 
     /** Shorter words and accounts are met by chance. */
     static final int LONG = 4;
 
     private static final int LONGEST_CHANCE = 5;
+    private static final int SHORTEST_NICKNAME = 3;
+    private static final int LONGEST_NICKNAME = 5;
+
+    /** What sentences begin with, and months, so that it is no nickname. */
+    private static final Set<String> FUNCTION_WORDS = Set.of(
+            "all", "als", "and", "are", "any", "but", "can", "con", "das", "del", "den", "der", "die", "ein", "een",
+            "for", "has", "her", "het", "his", "how", "ich", "jan", "las", "les", "los", "man", "mar", "mas", "mes",
+            "met", "mit", "nor", "not", "now", "one", "our", "out", "par", "per", "por", "pro", "ses", "she", "son",
+            "the", "una", "und", "une", "uno", "van", "von", "was", "who", "will", "with", "here", "were", "when",
+            "that", "this", "they", "then", "there", "these", "since", "para", "pour", "avec", "eine", "mach", "march",
+            "mais", "over", "also", "well");
+
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
     /**
+     * @param isFull whether a name of two words or more is among them for sure
      * @param names the words of each name, in the order of speech
      * @param ordinary words that are more than names
      */
-    static NameForms of(List<List<String>> names, Set<String> ordinary) {
+    static NameForms of(boolean isFull, List<List<String>> names, Set<String> ordinary) {
         Set<String> words = new HashSet<>();
         Set<String> joined = new HashSet<>();
+        Set<String> nicknames = new HashSet<>();
         for (List<String> name : names) {
             for (String word : name) {
                 parts(word).forEach(part -> addBoth(part, words));
                 addBoth(word, words);
             }
-            join(name.stream().map(NameInAddress::letters).toList(), joined);
-            join(name.stream().map(NameInAddress::germanLetters).toList(), joined);
+            name.stream().limit(1).map(NameInAddress::letters).forEach(given -> shorten(given, nicknames));
+            List<String> parts = name.stream().flatMap(NameForms::parts).toList();
+            join(parts.stream().map(NameInAddress::letters).toList(), joined);
+            join(parts.stream().map(NameInAddress::germanLetters).toList(), joined);
         }
         words.remove("");
         Set<String> initials = new HashSet<>();
@@ -45,7 +69,13 @@ record NameForms(Set<String> words, Set<String> strong, Set<String> initials, Se
         Set<String> strong = new HashSet<>(words);
         strong.removeIf(word -> word.length() < LONG || ordinary.contains(word));
         words.removeIf(word -> word.length() < 2);
-        return new NameForms(Set.copyOf(words), Set.copyOf(strong), Set.copyOf(initials), Set.copyOf(joined));
+        return new NameForms(
+                isFull,
+                Set.copyOf(words),
+                Set.copyOf(strong),
+                Set.copyOf(initials),
+                Set.copyOf(nicknames),
+                Set.copyOf(joined));
     }
 
     private static Stream<String> parts(String word) {
@@ -57,30 +87,29 @@ record NameForms(Set<String> words, Set<String> strong, Set<String> initials, Se
         words.add(NameInAddress.germanLetters(word));
     }
 
+    private static void shorten(String given, Set<String> nicknames) {
+        for (int length = SHORTEST_NICKNAME; length <= Math.min(LONGEST_NICKNAME, given.length() - 1); length++) {
+            nicknames.add(given.substring(0, length));
+        }
+        nicknames.removeAll(FUNCTION_WORDS);
+    }
+
+    /** Adds the ways to make an account of the name: of all its words, and of any two, of which one may be an initial. */
     private static void join(List<String> name, Set<String> joined) {
         List<String> words = name.stream().filter(word -> !word.isEmpty()).toList();
-        int n = words.size();
-        if (n < 2) {
+        if (words.size() < 2) {
             return;
         }
         String first = words.get(0);
-        String last = words.get(n - 1);
-        String behind = String.join("", words.subList(1, n));
-        Stream.of(
-                        first + last,
-                        last + first,
-                        first + behind,
-                        behind + first,
-                        first.charAt(0) + last,
-                        first.charAt(0) + behind,
-                        last + first.charAt(0),
-                        first + last.charAt(0))
+        String behind = String.join("", words.subList(1, words.size()));
+        Stream<String> whole = Stream.of(first + behind, behind + first, first.charAt(0) + behind);
+        Stream<String> pairs = words.stream()
+                .flatMap(one -> words.stream()
+                        .filter(other -> !other.equals(one))
+                        .flatMap(other -> Stream.of(one + other, one.charAt(0) + other, one + other.charAt(0))));
+        Stream.concat(whole, pairs)
                 .filter(account -> account.length() >= LONGEST_CHANCE)
                 .forEach(joined::add);
-    }
-
-    boolean isKnown() {
-        return words.size() > 1;
     }
 
     /** Whether the letters, as written, are a word of the name, or its genitive without an apostrophe. */
@@ -98,6 +127,11 @@ record NameForms(Set<String> words, Set<String> strong, Set<String> initials, Se
         boolean genitive =
                 plain.length() > LONG && plain.endsWith("s") && known.contains(plain.substring(0, plain.length() - 1));
         return known.contains(plain) || genitive || known.contains(NameInAddress.germanLetters(letters));
+    }
+
+    /** Whether the letters may be short for a given name. */
+    boolean isNickname(String letters) {
+        return nicknames.contains(NameInAddress.letters(letters));
     }
 
     boolean isInitial(String letter) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds a person's name in texts: words of it that follow each other, with initials, and single ones where they can hardly be
- * anything else. A word that is ordinary as well ({@code Mark}, {@code Rose}) counts alone only in sentences, with a
+ * anything else. What a given name begins with ({@code Ben}) counts in sentences. A word that is ordinary as well ({@code Mark}, {@code Rose}) counts alone only in sentences, with a
  * capital, not as the first word of an item, and not beside a number ({@code May 2019}). Immutable.
  */
 final class NameOccurrences implements OccurrenceFinder {
@@ -48,7 +48,8 @@ final class NameOccurrences implements OccurrenceFinder {
         while (letters.find()) {
             String word = letters.group();
             boolean initial = word.length() == 1 && forms.isInitial(word) && Character.isUpperCase(word.charAt(0));
-            boolean known = word.length() > 1 && (forms.isWord(word) || forms.isAccount(word));
+            boolean known =
+                    word.length() > 1 && (forms.isWord(word) || forms.isAccount(word) || forms.isNickname(word));
             parts.add(new Part(letters.start(), letters.end(), word, known, initial));
         }
         return parts;
@@ -61,6 +62,9 @@ final class NameOccurrences implements OccurrenceFinder {
         boolean capital = Character.isUpperCase(part.text.charAt(0));
         boolean allCapitals = part.text.chars().noneMatch(Character::isLowerCase);
         if (wording == Wording.WORDS || !capital || (allCapitals && part.text.length() <= SHORT)) {
+            return false;
+        }
+        if (!forms.isWord(part.text) && (wording != Wording.SENTENCES || allCapitals)) {
             return false;
         }
         boolean first = text.substring(0, part.start).chars().noneMatch(Character::isLetterOrDigit);

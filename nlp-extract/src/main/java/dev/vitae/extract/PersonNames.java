@@ -19,6 +19,15 @@ final class PersonNames {
     private static final int LONGEST_TITLE = 4;
     private static final Pattern TITLE_SIGNS = Pattern.compile("\\s*[|:_/]\\s*|\\s+\\p{Pd}\\s+|,\\s");
     private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*+");
+    /** Without one, what stands in capitals beside a name is the letters of a degree or licence. */
+    private static final Pattern VOWEL = Pattern.compile("[AEIOUY]|[^A-Z.]");
+
+    /** Words of addresses that are no names. */
+    private static final Set<String> GENERAL = Set.of(
+            "mail", "email", "info", "contact", "hello", "office", "work", "job", "jobs", "career", "resume", "cv",
+            "dev", "code", "design", "studio", "music", "photo", "art", "the", "me", "my", "home", "private", "web",
+            "data", "tech");
+
     private static final Pattern USER_SIGNS = Pattern.compile("[^\\p{L}]+");
     private static final Pattern BEHIND_AT = Pattern.compile("@.*", Pattern.DOTALL);
 
@@ -46,14 +55,25 @@ final class PersonNames {
                 .title()
                 .flatMap(title -> inTitle(title, known))
                 .ifPresent(all::add);
+        boolean isFull = all.stream().anyMatch(name -> name.size() > 1);
         emails.forEach(email -> inAddress(email, known).ifPresent(all::add));
-        return NameForms.of(all, ordinary);
+        return NameForms.of(isFull, all, ordinary);
     }
 
-    /** The words of the name, without those of a job title that was taken for a part of it. */
+    private static boolean isCapital(String word) {
+        return word.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** The words of the name, without those of a job title and letters that were taken for a part of it. */
     private List<String> words(String name) {
         List<String> words = names.words(name);
-        List<String> own = words.stream().filter(word -> !titles.isPhrase(word)).toList();
+        boolean small = words.stream().filter(word -> !isCapital(word)).count() > 1;
+        List<String> own = words.stream()
+                .filter(word -> !titles.isPhrase(word))
+                .filter(word -> !(small
+                        && isCapital(word)
+                        && VOWEL.matcher(word).results().findAny().isEmpty()))
+                .toList();
         return own.size() > 1 ? own : words;
     }
 
@@ -69,13 +89,14 @@ final class PersonNames {
                 .findFirst();
     }
 
-    /** A name in an e-mail address of two words or more, if one of them is known for the name's, or no name is known. */
-    private Optional<List<String>> inAddress(String email, Set<String> known) {
+    /** A name in an e-mail address of two words, if no more than one word of the name is known, and that agrees. */
+    private static Optional<List<String>> inAddress(String email, Set<String> known) {
         String user = BEHIND_AT.matcher(email.toLowerCase(Locale.ROOT)).replaceFirst("");
         List<String> words = List.of(USER_SIGNS.split(user, -1)).stream()
-                .filter(word -> !word.isEmpty() && !titles.isPhrase(word))
+                .filter(word -> !word.isEmpty())
                 .toList();
         boolean agrees = known.isEmpty() || words.stream().anyMatch(known::contains);
-        return words.size() > 1 && agrees ? Optional.of(words) : Optional.empty();
+        boolean names = words.size() == 2 && words.stream().noneMatch(GENERAL::contains);
+        return known.size() < 2 && names && agrees ? Optional.of(words) : Optional.empty();
     }
 }

@@ -69,7 +69,7 @@ public final class Redactor {
         List<Problem> problems = new ArrayList<>();
         parsed.problems().forEach(problem -> problems.add(clean(problem, finders, check)));
         problems.addAll(redaction.problems());
-        if (redactions.contains(Redaction.NAME) && !person.name().isKnown()) {
+        if (redactions.contains(Redaction.NAME) && !person.name().isFull()) {
             problems.add(new Problem(
                     Problem.NAME_UNKNOWN,
                     "no full name was found, so it may still be in the texts: look through them",
