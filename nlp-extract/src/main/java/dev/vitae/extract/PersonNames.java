@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds the names of a resume's person: what was read as the name, and what the document's title and the e-mail addresses
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 final class PersonNames {
 
     private static final int LONGEST_TITLE = 4;
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Pattern TITLE_SIGNS = Pattern.compile("\\s*[|:_/]\\s*|\\s+\\p{Pd}\\s+|,\\s");
     private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*+");
     /** Without one, what stands in capitals beside a name is the letters of a degree or licence. */
@@ -60,13 +62,25 @@ final class PersonNames {
         return NameForms.of(isFull, all, ordinary);
     }
 
+    /** Without what stands behind a comma and is a job title or letters ({@code Ada Moss, RN, Registered Nurse}). */
+    private String withoutRemarks(String name) {
+        List<String> parts = List.of(COMMA.split(name, -1));
+        boolean capitals = isCapital(parts.get(0));
+        return parts.get(0)
+                + parts.stream()
+                        .skip(1)
+                        .filter(part -> titles.count(Words.of(part)) == 0 && (capitals || !isCapital(part)))
+                        .map(part -> ", " + part)
+                        .collect(Collectors.joining());
+    }
+
     private static boolean isCapital(String word) {
         return word.chars().noneMatch(Character::isLowerCase);
     }
 
     /** The words of the name, without those of a job title and letters that were taken for a part of it. */
     private List<String> words(String name) {
-        List<String> words = names.words(name);
+        List<String> words = names.words(withoutRemarks(name));
         boolean small = words.stream().filter(word -> !isCapital(word)).count() > 1;
         List<String> own = words.stream()
                 .filter(word -> !titles.isPhrase(word))

@@ -123,6 +123,8 @@ class RedactorTest {
             Bjørn Straße   | Bjorn Strasse was              | [name] was
             Benedikta Wren | Ben knows her bees. The benefit | [name] knows her bees. The benefit
             Ada Wren CCRN  | CCRN-certified               | CCRN-certified
+            Ada Wren, RN, Registered Nurse | A Registered Nurse | A Registered Nurse
+            Ada Wren Rook, Beate | Beate and Rook         | [name] and [name]
             Ada Maria WREN | A Wren                       | [name]
             Ada Wren Accountant | Accountant is Ms Wren | Accountant is Ms [name]
             """)
