@@ -33,13 +33,7 @@ record NameForms(
     private static final int LONGEST_NICKNAME = 5;
 
     /** What sentences begin with, and months, so that it is no nickname. */
-    private static final Set<String> FUNCTION_WORDS = Set.of(
-            "all", "als", "and", "are", "any", "but", "can", "con", "das", "del", "den", "der", "die", "ein", "een",
-            "for", "has", "her", "het", "his", "how", "ich", "jan", "las", "les", "los", "man", "mar", "mas", "mes",
-            "met", "mit", "nor", "not", "now", "one", "our", "out", "par", "per", "por", "pro", "ses", "she", "son",
-            "the", "una", "und", "une", "uno", "van", "von", "was", "who", "will", "with", "here", "were", "when",
-            "that", "this", "they", "then", "there", "these", "since", "para", "pour", "avec", "eine", "mach", "march",
-            "mais", "over", "also", "well");
+    private static final Set<String> FUNCTION_WORDS = Set.copyOf(Lexicon.lines("no-nicknames.txt"));
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");

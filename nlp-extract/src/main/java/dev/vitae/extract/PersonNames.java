@@ -25,10 +25,7 @@ final class PersonNames {
     private static final Pattern VOWEL = Pattern.compile("[AEIOUY]|[^A-Z.]");
 
     /** Words of addresses that are no names. */
-    private static final Set<String> GENERAL = Set.of(
-            "mail", "email", "info", "contact", "hello", "office", "work", "job", "jobs", "career", "resume", "cv",
-            "dev", "code", "design", "studio", "music", "photo", "art", "the", "me", "my", "home", "private", "web",
-            "data", "tech");
+    private static final Set<String> GENERAL = Set.copyOf(Lexicon.lines("no-users.txt"));
 
     private static final Pattern USER_SIGNS = Pattern.compile("[^\\p{L}]+");
     private static final Pattern BEHIND_AT = Pattern.compile("@.*", Pattern.DOTALL);

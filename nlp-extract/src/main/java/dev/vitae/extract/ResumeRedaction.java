@@ -12,8 +12,6 @@ import java.util.Set;
 /** Takes what is to be taken out of the JSON of one resume, and keeps account of it. One for each resume. */
 final class ResumeRedaction {
 
-    private static final int TEXT_TWICE = 2;
-
     private final Set<Redaction> redactions;
     private final AddressOccurrences links;
     private final List<OccurrenceFinder> finders;
@@ -153,7 +151,7 @@ final class ResumeRedaction {
         List<Span> all = Optional.ofNullable(trace.values().get(pointer))
                 .map(Trace.Source::spans)
                 .orElse(List.of());
-        if (all.size() < TEXT_TWICE) {
+        if (all.size() <= 1) {
             return all;
         }
         List<Span> having = all.stream()
