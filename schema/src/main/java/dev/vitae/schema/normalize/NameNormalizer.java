@@ -69,10 +69,17 @@ public final class NameNormalizer {
         }
         List<String> parts = split(clean);
         int from = titles(parts);
-        return parts.subList(from, beforeLetters(parts, from)).stream()
-                .map(word -> QUOTED.matcher(word).replaceAll(""))
-                .filter(word -> !word.isEmpty() && isWeighty(word))
-                .toList();
+        List<String> own = new ArrayList<>();
+        for (String word : parts.subList(from, beforeLetters(parts, from))) {
+            String bare = QUOTED.matcher(word).replaceAll("");
+            // What is a particle elsewhere may be a given name: Ben Moss, Benedikta (Ben) Moss.
+            boolean given = own.isEmpty() && !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+            boolean nickname = !word.isEmpty() && !Character.isLetter(word.charAt(0));
+            if (!bare.isEmpty() && (given || nickname || isWeighty(bare))) {
+                own.add(bare);
+            }
+        }
+        return List.copyOf(own);
     }
 
     private static String clean(String text) {

@@ -78,6 +78,7 @@ class NameNormalizerTest {
     void tellsTheWordsThatAreThePersonsOwn() {
         assertThat(NAMES.words("Dr. Ada van der Moss-Kelly, PhD")).containsExactly("Ada", "Moss-Kelly");
         assertThat(NAMES.words("Benedikta (Ben) J. Wren")).containsExactly("Benedikta", "Ben", "J.", "Wren");
+        assertThat(NAMES.words("Ben Wren")).containsExactly("Ben", "Wren");
         assertThat(NAMES.words(" – ")).isEmpty();
     }
 
