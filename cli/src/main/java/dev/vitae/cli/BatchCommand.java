@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +25,11 @@ import picocli.CommandLine.Parameters;
                     + " A file that fails is named on standard error and never ends the run. Hidden files are passed"
                     + " over."
         },
-        footer = {"  vitae batch resumes/ -o json/", "  vitae batch inbox/ export.zip jane.pdf -o json/ --threads 4"})
+        footer = {
+            "  vitae batch resumes/ -o json/",
+            "  vitae batch inbox/ export.zip jane.pdf -o json/ --threads 4",
+            "  vitae batch resumes/ -o blind/ --redact name,contact,photo,age,gender"
+        })
 final class BatchCommand implements Callable<Integer> {
 
     private final Console console;
@@ -45,6 +50,9 @@ final class BatchCommand implements Callable<Integer> {
     @Mixin
     private ParserOptions options = new ParserOptions();
 
+    @Mixin
+    private RedactOption redact = new RedactOption();
+
     BatchCommand(Console console) {
         this.console = console;
     }
@@ -56,22 +64,25 @@ final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        Function<ParsedResume, Rendition> renderer = redact.renderer();
         try (ResumeParser parser = options.parser()) {
-            return new BulkRun(console, bulk).run(inputs, output, input -> parse(parser, input));
+            return new BulkRun(console, bulk).run(inputs, output, input -> parse(parser, renderer, input));
         }
     }
 
-    private Product parse(ResumeParser parser, Input input) throws IOException {
+    private Product parse(ResumeParser parser, Function<ParsedResume, Rendition> renderer, Input input)
+            throws IOException {
         try (InputStream in = input.open()) {
-            List<ParsedResume> resumes = parser.parseAll(in, input.name());
+            List<Rendition> resumes =
+                    parser.parseAll(in, input.name()).stream().map(renderer).toList();
             List<Notice> notices = resumes.stream()
                     .flatMap(parsed -> parsed.problems().stream())
                     .map(Notice::of)
                     .toList();
             List<Product.Content> files = new ArrayList<>();
-            files.add(content("", resumes, ParsedResume::toJson, ParsedResume::toJsonLine));
+            files.add(content("", resumes, Rendition::json, Rendition::jsonLine));
             if (trace) {
-                files.add(content(".trace", resumes, ParsedResume::traceToJson, ParsedResume::traceToJsonLine));
+                files.add(content(".trace", resumes, Rendition::trace, Rendition::traceLine));
             }
             return new Product(files, notices);
         }
@@ -80,16 +91,16 @@ final class BatchCommand implements Callable<Integer> {
     /** One resume over several lines, or several on one each. */
     private static Product.Content content(
             String suffix,
-            List<ParsedResume> resumes,
-            Function<ParsedResume, String> whole,
-            Function<ParsedResume, String> line) {
+            List<Rendition> resumes,
+            Function<Rendition, Supplier<String>> whole,
+            Function<Rendition, Supplier<String>> line) {
         return resumes.size() == 1
                 ? new Product.Content(
-                        suffix + ".json", whole.apply(resumes.get(0)).stripTrailing() + "\n")
+                        suffix + ".json", whole.apply(resumes.get(0)).get().stripTrailing() + "\n")
                 : new Product.Content(
                         suffix + ".jsonl",
                         resumes.stream()
-                                .map(resume -> line.apply(resume) + "\n")
+                                .map(resume -> line.apply(resume).get() + "\n")
                                 .collect(Collectors.joining()));
     }
 }

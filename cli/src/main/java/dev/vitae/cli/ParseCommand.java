@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Parameters;
             "  vitae parse jane-doe.pdf > jane-doe.json",
             "  vitae parse *.docx > all.jsonl",
             "  vitae parse jane-doe.pdf --trace jane-doe.trace.json",
+            "  vitae parse jane-doe.pdf --redact name,contact,photo,age,gender",
             "  curl -s https://example.org/cv.html | vitae parse -"
         })
 final class ParseCommand implements Callable<Integer> {
@@ -51,6 +53,9 @@ final class ParseCommand implements Callable<Integer> {
     @Mixin
     private ParserOptions options = new ParserOptions();
 
+    @Mixin
+    private RedactOption redact = new RedactOption();
+
     ParseCommand(Console console, Stdin stdin) {
         this.console = console;
         this.stdin = stdin;
@@ -59,11 +64,12 @@ final class ParseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         boolean allWell = true;
-        List<ParsedResume> traced = new ArrayList<>();
+        List<Rendition> traced = new ArrayList<>();
+        Function<ParsedResume, Rendition> renderer = redact.renderer();
         try (ResumeParser parser = options.parser()) {
             for (Path file : files) {
                 Input input = stdin.or(file);
-                Attempt<List<ParsedResume>> attempt = Attempt.of(() -> parse(parser, input));
+                Attempt<List<Rendition>> attempt = Attempt.of(() -> parse(parser, renderer, input));
                 attempt.value().ifPresent(resumes -> show(input, resumes));
                 attempt.value().filter(resumes -> trace.isPresent()).ifPresent(traced::addAll);
                 attempt.failure().ifPresent(failure -> console.failed(input.label(), failure));
@@ -76,30 +82,31 @@ final class ParseCommand implements Callable<Integer> {
         return console.finish(allWell);
     }
 
-    private static List<ParsedResume> parse(ResumeParser parser, Input input) throws IOException {
+    private static List<Rendition> parse(ResumeParser parser, Function<ParsedResume, Rendition> renderer, Input input)
+            throws IOException {
         try (InputStream in = input.open()) {
-            return parser.parseAll(in, input.name());
+            return parser.parseAll(in, input.name()).stream().map(renderer).toList();
         }
     }
 
-    private void show(Input input, List<ParsedResume> resumes) {
+    private void show(Input input, List<Rendition> resumes) {
         boolean indented = isIndented(resumes);
-        for (ParsedResume parsed : resumes) {
-            console.print(indented ? parsed.toJson() : parsed.toJsonLine());
+        for (Rendition parsed : resumes) {
+            console.print(indented ? parsed.json().get() : parsed.jsonLine().get());
             parsed.problems().forEach(problem -> console.notice(input.label(), Notice.of(problem)));
         }
     }
 
-    private void writeTrace(Path target, List<ParsedResume> resumes) throws IOException {
+    private void writeTrace(Path target, List<Rendition> resumes) throws IOException {
         String text = isIndented(resumes)
-                ? resumes.get(0).traceToJson() + "\n"
+                ? resumes.get(0).trace().get() + "\n"
                 : resumes.stream()
-                        .map(parsed -> parsed.traceToJsonLine() + "\n")
+                        .map(parsed -> parsed.traceLine().get() + "\n")
                         .collect(Collectors.joining());
         OutputFolder.writeFile(target, text);
     }
 
-    private boolean isIndented(List<ParsedResume> resumes) {
+    private boolean isIndented(List<Rendition> resumes) {
         return !lines && files.size() == 1 && resumes.size() == 1;
     }
 }

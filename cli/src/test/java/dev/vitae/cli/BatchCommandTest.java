@@ -45,6 +45,18 @@ class BatchCommandTest {
     }
 
     @Test
+    void takesOutWhatTellsWhoItIsOfEachProfile() {
+        write(in.resolve("scrape.txt"), Resumes.TWO_PROFILES);
+
+        vitae("batch", in, "-o", out, "--trace", "--redact", "name");
+
+        assertThat(tree(out)).containsOnlyKeys("scrape.txt.jsonl", "scrape.txt.trace.jsonl");
+        assertThat(String.join("", tree(out).values()))
+                .contains("[name]", "Harbour Pilot", "Beekeeper")
+                .doesNotContain("Ottilie", "Brandvold", "Casimir", "Otero");
+    }
+
+    @Test
     void putsASingleFileIntoTheOutputFolder() {
         vitae("batch", write(in.resolve("a/b.txt"), Resumes.PLAIN), "-o", out);
 

@@ -83,6 +83,35 @@ class ParseCommandTest {
     }
 
     @Test
+    void takesOutWhatTellsWhoItIs() throws IOException {
+        Path trace = folder.resolve("a.trace.json");
+
+        Ran ran = vitae(
+                "parse", "--redact", "name,Contact", "--trace", trace, write(folder.resolve("a.txt"), Resumes.PLAIN));
+
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out()).contains("Harbour Pilot").doesNotContainIgnoringCase("brandvold");
+        assertThat(Files.readString(trace)).contains("\"redacted\"").doesNotContainIgnoringCase("brandvold");
+    }
+
+    @Test
+    void listsWhatCanBeTakenOut() {
+        Ran ran = vitae("parse", "--redact", "name,shoes", write(folder.resolve("a.txt"), Resumes.PLAIN));
+
+        assertThat(ran.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err())
+                .contains("expected name, contact, place, photo, age, gender, nationality, family but was 'shoes'");
+    }
+
+    @Test
+    void warnsWhenNoNameIsFoundToTakeOut() {
+        Ran ran = vitae("parse", "--redact", "name", write(folder.resolve("a.txt"), "Skills\nRadar, radio\n"));
+
+        assertThat(ran.err()).contains("[name-unknown]");
+    }
+
+    @Test
     void leavesOutWhatIsLessSureThanAskedFor() {
         Ran ran = vitae("parse", "--min-confidence", "1", write(folder.resolve("a.txt"), Resumes.PLAIN));
 

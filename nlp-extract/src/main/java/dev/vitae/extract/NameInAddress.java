@@ -125,7 +125,7 @@ final class NameInAddress {
                 .anyMatch(plain::equals);
     }
 
-    /** The letters of a text as addresses have them: small and without marks. */
+    /** The letters of a text as addresses have them: in lower case, without accents and what is no letter. */
     static String letters(String text) {
         String lower = text.toLowerCase(Locale.ROOT)
                 .replace("ß", "ss")
@@ -138,7 +138,8 @@ final class NameInAddress {
         return NO_LETTER.matcher(bare).replaceAll("");
     }
 
-    private static String germanLetters(String text) {
+    /** The same with accents written as German and Danish addresses do: {@code ae} for an umlaut. */
+    static String germanLetters(String text) {
         String lower = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
         return letters(
                 lower.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ø", "oe"));

@@ -27,6 +27,12 @@ public record Problem(String code, String message, Optional<String> pointer, Lis
     /** A duration is stated beside dates that it does not agree with. */
     public static final String DURATION_MISMATCH = "duration-mismatch";
 
+    /** A text still held what was to be taken out of it and was taken out as a whole. */
+    public static final String REDACTION_LEAK = "redaction-leak";
+
+    /** The name was to be taken out, but no full name is known. */
+    public static final String NAME_UNKNOWN = "name-unknown";
+
     public Problem {
         spans = List.copyOf(spans);
     }

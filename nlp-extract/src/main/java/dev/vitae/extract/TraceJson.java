@@ -21,35 +21,52 @@ final class TraceJson {
     private static final int DIGITS_OF_POINTS = 1;
 
     private final SourceDocument document;
+    /** Whether the document's text and name may be told. */
+    private final boolean open;
 
-    private TraceJson(SourceDocument document) {
+    private TraceJson(SourceDocument document, boolean open) {
         this.document = document;
+        this.open = open;
     }
 
     static Map<String, Object> of(ParsedResume parsed) {
-        return new TraceJson(parsed.document()).trace(parsed);
+        TraceJson writer = new TraceJson(parsed.document(), true);
+        Map<String, Object> json = writer.trace(parsed.trace(), parsed.trace().values(), parsed.problems());
+        parsed.asOf().ifPresent(asOf -> json.put("asOf", writer.asOf(asOf)));
+        json.put("career", CareerJson.of(parsed.career()));
+        return json;
     }
 
-    private Map<String, Object> trace(ParsedResume parsed) {
-        Trace trace = parsed.trace();
+    /**
+     * The trace of a redacted resume, without any text of the document.
+     *
+     * @param values the sources of what is left in the resume
+     */
+    static Map<String, Object> redacted(
+            ParsedResume parsed, Map<String, Trace.Source> values, List<Removal> removals, List<Problem> problems) {
+        TraceJson writer = new TraceJson(parsed.document(), false);
+        Map<String, Object> json = writer.trace(parsed.trace(), values, problems);
+        json.put("redacted", removals.stream().map(writer::removal).toList());
+        return json;
+    }
+
+    private Map<String, Object> trace(Trace trace, Map<String, Trace.Source> sources, List<Problem> problems) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("$schema", SCHEMA);
         json.put("version", Version.CURRENT);
         json.put("document", document());
-        parsed.asOf().ifPresent(asOf -> json.put("asOf", asOf(asOf)));
-        json.put("career", CareerJson.of(parsed.career()));
         Map<String, Object> values = new LinkedHashMap<>();
-        trace.values().forEach((pointer, source) -> values.put(pointer, source(source)));
+        sources.forEach((pointer, source) -> values.put(pointer, source(source)));
         json.put("values", values);
         json.put("withheld", trace.withheld().stream().map(this::withheld).toList());
         json.put("unplaced", unplaced(trace));
-        json.put("problems", parsed.problems().stream().map(this::problem).toList());
+        json.put("problems", problems.stream().map(this::problem).toList());
         return json;
     }
 
     private Map<String, Object> document() {
         Map<String, Object> json = new LinkedHashMap<>();
-        document.metadata().name().ifPresent(name -> json.put("name", name));
+        document.metadata().name().filter(name -> open).ifPresent(name -> json.put("name", name));
         json.put("mediaType", document.metadata().mediaType());
         json.put("length", document.text().length());
         json.put("pages", document.pages().stream().map(TraceJson::page).toList());
@@ -74,11 +91,13 @@ final class TraceJson {
 
     private Map<String, Object> source(Trace.Source source) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("text", source.text());
+        if (open) {
+            json.put("text", source.text());
+        }
         json.put("confidence", rounded(source.confidence(), DIGITS_OF_SHARES));
         json.put("probability", rounded(source.probability(), DIGITS_OF_PROBABILITIES));
         json.put("stage", source.stage().id());
-        if (!source.forms().isEmpty()) {
+        if (open && !source.forms().isEmpty()) {
             json.put("forms", source.forms());
         }
         json.put("at", places(source.spans()));
@@ -90,6 +109,16 @@ final class TraceJson {
         json.put("property", withheld.property());
         json.put("reason", withheld.reason().id());
         json.putAll(source(withheld.source()));
+        return json;
+    }
+
+    private Map<String, Object> removal(Removal removal) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("pointer", removal.pointer());
+        json.put("redaction", removal.redaction().id());
+        json.put("whole", removal.whole());
+        json.put("times", removal.times());
+        json.put("at", places(removal.spans()));
         return json;
     }
 
@@ -117,7 +146,9 @@ final class TraceJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("start", span.start());
         json.put("end", span.end());
-        json.put("text", document.text(span));
+        if (open) {
+            json.put("text", document.text(span));
+        }
         List<Spot> spots = document.spots(span);
         if (!spots.isEmpty()) {
             json.put("spots", spots.stream().map(TraceJson::spot).toList());

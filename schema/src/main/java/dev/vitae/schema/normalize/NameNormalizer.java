@@ -19,6 +19,7 @@ public final class NameNormalizer {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\x1C-\\x1F]+");
     private static final Pattern AROUND = Pattern.compile("^[\\s,;:|·•/\\p{Pd}]+|[\\s,;:|·•/\\p{Pd}]+$");
+    private static final Pattern QUOTED = Pattern.compile("^[^\\p{L}]+|[^\\p{L}.]+$");
     private static final Pattern SEPARATOR = Pattern.compile("[:|·•/\\p{Pd}]+");
     private static final Pattern ELIDED = Pattern.compile("^d['’](?=\\p{L})", Pattern.CASE_INSENSITIVE);
     private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’]s$");
@@ -54,6 +55,31 @@ public final class NameNormalizer {
             end = word.end();
         }
         return end;
+    }
+
+    /**
+     * The words of a name as {@link #normalize} gives it that are the person's own: without titles before them, letters
+     * behind them and particles ({@code Dr. Ada van der Moss-Kelly, PhD}: {@code Ada}, {@code Moss-Kelly}). Nicknames come without their
+     * quotes or brackets.
+     */
+    public List<String> words(String name) {
+        String clean = clean(name);
+        if (clean.isEmpty()) {
+            return List.of();
+        }
+        List<String> parts = split(clean);
+        int from = titles(parts);
+        List<String> own = new ArrayList<>();
+        for (String word : parts.subList(from, beforeLetters(parts, from))) {
+            String bare = QUOTED.matcher(word).replaceAll("");
+            // What is a particle elsewhere may be a given name: Ben Moss, Benedikta (Ben) Moss.
+            boolean given = own.isEmpty() && !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+            boolean nickname = !word.isEmpty() && !Character.isLetter(word.charAt(0));
+            if (!bare.isEmpty() && (given || nickname || isWeighty(bare))) {
+                own.add(bare);
+            }
+        }
+        return List.copyOf(own);
     }
 
     private static String clean(String text) {

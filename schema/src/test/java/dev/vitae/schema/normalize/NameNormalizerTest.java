@@ -74,6 +74,14 @@ class NameNormalizerTest {
         assertThat(NAMES.letters("March")).isZero();
     }
 
+    @Test
+    void tellsTheWordsThatAreThePersonsOwn() {
+        assertThat(NAMES.words("Dr. Ada van der Moss-Kelly, PhD")).containsExactly("Ada", "Moss-Kelly");
+        assertThat(NAMES.words("Benedikta (Ben) J. Wren")).containsExactly("Benedikta", "Ben", "J.", "Wren");
+        assertThat(NAMES.words("Ben Wren")).containsExactly("Ben", "Wren");
+        assertThat(NAMES.words(" – ")).isEmpty();
+    }
+
     @Property
     void inventsNoWord(@ForAll("texts") String text) {
         NAMES.normalize(text).ifPresent(name -> assertThat(words(text)).containsAll(words(name)));
