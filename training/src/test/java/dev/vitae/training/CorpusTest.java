@@ -93,6 +93,7 @@ class CorpusTest {
                         Field.SUMMARY,
                         Field.COURSE,
                         Field.HIGHLIGHT,
+                        Field.LASTING,
                         Field.CANONICAL,
                         Field.LAST_MODIFIED)));
     }
