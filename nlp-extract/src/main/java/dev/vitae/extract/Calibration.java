@@ -13,7 +13,7 @@ final class Calibration {
 
     private static final String OTHERS = "*";
     /** Beyond this a probability says nothing more. */
-    private static final double SUREST = 0.9995;
+    private static final double SUREST = 0.99999;
 
     private final Map<String, Weights> ofProperties = new HashMap<>();
     private final Weights ofOthers;

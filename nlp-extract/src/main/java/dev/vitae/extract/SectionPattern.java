@@ -2,8 +2,10 @@ package dev.vitae.extract;
 
 import dev.vitae.extract.PassageTokens.Joint;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,12 +65,16 @@ final class SectionPattern {
 
     private Lattice.Labelling best(
             List<PassageTokens> heads, int head, List<Lattice.Labelling> candidates, List<String> patterns) {
-        Lattice.Labelling best = candidates.get(0);
-        double most = Double.NEGATIVE_INFINITY;
+        if (candidates.size() == 1) {
+            return candidates.get(0);
+        }
         Map<String, Double> own = new HashMap<>();
         for (int k = 0; k < candidates.size(); k++) {
             own.merge(patterns.get(k), Math.exp(candidates.get(k).score()), Double::sum);
         }
+        Map<List<String>, Double> scores = new LinkedHashMap<>();
+        Lattice.Labelling best = candidates.get(0);
+        double most = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < candidates.size(); k++) {
             String pattern = patterns.get(k);
             double others = Math.max(0, weights.getOrDefault(pattern, 0.0) - own.getOrDefault(pattern, 0.0));
@@ -78,12 +84,30 @@ final class SectionPattern {
                     + lacking(
                             heads.get(head).passage().section(),
                             candidates.get(k).labels());
+            scores.put(candidates.get(k).labels(), score);
             if (score > most) {
                 most = score;
                 best = candidates.get(k);
             }
         }
-        return best;
+        return new Lattice.Labelling(best.labels(), probabilities(best.labels(), scores, most), best.score());
+    }
+
+    /** How likely each label is once the others have been heard: by all candidates that have it, weighed by their scores. */
+    private static List<Double> probabilities(List<String> labels, Map<List<String>, Double> scores, double most) {
+        double[] agreeing = new double[labels.size()];
+        double all = 0;
+        for (Map.Entry<List<String>, Double> candidate : scores.entrySet()) {
+            double weight = Math.exp(candidate.getValue() - most);
+            all += weight;
+            for (int i = 0; i < agreeing.length; i++) {
+                if (candidate.getKey().get(i).equals(labels.get(i))) {
+                    agreeing[i] += weight;
+                }
+            }
+        }
+        double sum = all;
+        return Arrays.stream(agreeing).mapToObj(weight -> weight / sum).toList();
     }
 
     /** The logarithm of how rare it is that a head lacks what the labels lack. */

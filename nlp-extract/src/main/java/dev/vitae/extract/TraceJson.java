@@ -17,7 +17,7 @@ final class TraceJson {
 
     private static final String SCHEMA = "urn:vitae:trace:1";
     private static final int DIGITS_OF_SHARES = 3;
-    private static final int DIGITS_OF_PROBABILITIES = 4;
+    private static final int DIGITS_OF_PROBABILITIES = 6;
     private static final int DIGITS_OF_POINTS = 1;
 
     private final SourceDocument document;
