@@ -22,6 +22,9 @@ final class WrittenAddresses {
     private static final Pattern SLASHES = Pattern.compile("/++$");
     private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
+    /** An identifier, as of ORCID or Google Scholar, tells its network by its form alone. */
+    private static final int SHORTEST_IDENTIFIER = 12;
+
     private final TextFinder words;
     private final TextFinder targets;
     private final ProfileNormalizer profiles;
@@ -40,10 +43,12 @@ final class WrittenAddresses {
     private void addAccounts(TextFinder finder, Match match) {
         Matcher block = BLOCK.matcher(finder.plain().text());
         for (int tried = 0; block.find() && tried < MOST; ) {
-            if (block.group().indexOf('.') > 0) {
+            boolean address = block.group().indexOf('.') > 0;
+            if (address || block.group().length() >= SHORTEST_IDENTIFIER) {
                 tried++;
-                profiles.normalize(block.group())
-                        .filter(profile -> profile.network().isPresent())
+                profiles.ofAccount(block.group())
+                        .filter(profile ->
+                                profile.network().isPresent() || profile.url().isPresent())
                         .ifPresent(profile -> finder.evidence(match, block.start(), block.end())
                                 .ifPresent(evidence -> accounts.add(new Account(profile, evidence))));
             }
@@ -96,7 +101,17 @@ final class WrittenAddresses {
                 .findFirst()
                 .map(Account::evidence)
                 .or(() -> words.findWithSigns(value, Match.WRITTEN_OTHERWISE))
-                .or(() -> targets.findWithSigns(value, Match.LINK_TARGET).map(WrittenAddresses::asTarget));
+                .or(() -> targets.findWithSigns(value, Match.LINK_TARGET).map(WrittenAddresses::asTarget))
+                .or(() -> page(value));
+    }
+
+    /** The page of an account of the fediverse, {@code host/@user}, whose name is {@code @user@host}. */
+    private Optional<Evidence> page(String username) {
+        int at = username.indexOf('@', 1);
+        return username.startsWith("@") && at > 0
+                ? url(username.substring(at + 1) + '/' + username.substring(0, at))
+                        .map(found -> as(Match.PROFILE, found))
+                : Optional.empty();
     }
 
     /** The account by another address of it, or by its network and user. */

@@ -68,6 +68,9 @@ class ResumeVerifierTest {
             score       | 3.5                       | Note 3,50                           | number
             level       | ★★★☆                      | Radar ★★★☆                          | written
             level       | ★★★★                      | Radar ★★★☆                          | nowhere
+            username    | @ada@forge.example        | https://forge.example/@ada          | profile
+            network     | ORCID                     | iD 0000-0002-1825-0097              | profile
+            network     | ORCID                     | 0000 0002 1825                      | nowhere
             startDate   | 2019-05                   | May 2019 – Present                  | date
             startDate   | 2019-05                   | seit 05/2019                        | date
             startDate   | 2019-05                   | 12. Mai 2019                        | date
