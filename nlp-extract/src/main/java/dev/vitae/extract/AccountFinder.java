@@ -30,7 +30,7 @@ final class AccountFinder {
     /** What a user's name has and an ordinary word has not. */
     private static final Pattern TELLING = Pattern.compile("@.*|.*[\\p{N}_].*|.*\\p{L}[.-]\\p{L}.*");
 
-    private static final Pattern SIGN = Pattern.compile("[:,;]$");
+    private static final String SIGNS = ":,;";
     private static final Pattern SLASH = Pattern.compile("/$");
     private static final Pattern DASH = Pattern.compile("[:\\p{Pd}]");
 
@@ -69,7 +69,7 @@ final class AccountFinder {
     }
 
     private boolean isNetwork(String text) {
-        return profiles.network(SIGN.matcher(text).replaceFirst("")).isPresent();
+        return profiles.network(withoutSign(text)).isPresent();
     }
 
     private List<Span> spans(String text, Optional<String> name) {
@@ -104,8 +104,8 @@ final class AccountFinder {
         for (int next = Math.min(words.size() - 1, at + MOST_WORDS); next > at; next--) {
             String before = text.substring(start, words.get(next - 1).end());
             int user = DASH.matcher(word(text, words, next)).matches() ? next + 1 : next;
-            if (isNetwork(before) && user < words.size()) {
-                String written = SIGN.matcher(word(text, words, user)).replaceFirst("");
+            if (user < words.size() && isNetwork(before)) {
+                String written = withoutSign(word(text, words, user));
                 boolean sign = before.endsWith(":") || user > next;
                 boolean certain = sign || !profiles.isWord(before) || isOf(written, name);
                 if ((certain && isUser(written, name)) || (before.endsWith(":") && isSmall(written, before))) {
@@ -119,15 +119,21 @@ final class AccountFinder {
                     .filter(span -> USER.matcher(text.substring(start + slash + 1, span.end()))
                             .matches());
         }
-        String alone = SIGN.matcher(word(text, words, at)).replaceFirst("");
+        String alone = withoutSign(word(text, words, at));
         if (isServerUser(alone) || isEndOfAddress(alone, name)) {
             return Optional.of(new Span(start, start + alone.length()));
         }
         return behind(text, words.get(at));
     }
 
+    /** Without the sign that it ends with, if it does. */
+    private static String withoutSign(String text) {
+        int last = text.length() - 1;
+        return last >= 0 && SIGNS.indexOf(text.charAt(last)) >= 0 ? text.substring(0, last) : text;
+    }
+
     private static boolean isServerUser(String text) {
-        return SERVER_USER.matcher(text).matches();
+        return text.startsWith("@") && SERVER_USER.matcher(text).matches();
     }
 
     private boolean isEndOfAddress(String text, Optional<String> name) {
@@ -180,7 +186,7 @@ final class AccountFinder {
 
     private boolean isSmall(String text, String network) {
         return USER.matcher(text).matches()
-                && !profiles.isWord(SIGN.matcher(network).replaceFirst(""))
+                && !profiles.isWord(withoutSign(network))
                 && text.equals(text.toLowerCase(Locale.ROOT))
                 && LETTER.matcher(text).find()
                 && !HOST.matcher(text).matches();

@@ -78,7 +78,8 @@ final class Assembler {
         resume.projects(
                 each(draft, SectionKind.PROJECTS, "/projects", tracer, (entry, at) -> project(entry, at, tracer)));
         resume.meta(meta(draft, language, tracer));
-        return new AssembledResume(resume.build(), tracer.sources(), tracer.withheld(), tracer.problems());
+        return new AssembledResume(
+                resume.build(), tracer.sources(), tracer.withheld(), tracer.problems(), tracer.lasting());
     }
 
     /** Makes one item of a section. */
@@ -205,6 +206,9 @@ final class Assembler {
         DateRange range = DateRange.of(from, to);
         tracer.date(range.start(), at + "/startDate", start);
         tracer.date(range.end(), at + "/endDate", end);
+        if (entry.has(Field.LASTING) && !entry.has(Field.END)) {
+            tracer.lasts(at);
+        }
     }
 
     private static Meta meta(Draft draft, Optional<Locale> language, Tracer tracer) {

@@ -26,16 +26,17 @@ final class Chronicler {
 
     Chronicle chronicle(SourceDocument document, List<LabelledLine> lines, Draft draft, AssembledResume assembled) {
         Optional<AsOf> written = finder.written(document, draft, assembled);
-        Set<String> lasting = draft.lasting();
+        Set<String> lasting = assembled.lasting();
+        boolean stated = document.lines().stream().anyMatch(line -> durations.mayHold(line.text()));
         List<DatedEntry> entries = DatedEntry.of(assembled, lasting);
         Optional<AsOf> asOf = given.or(() -> written)
-                .or(() -> checker.day(document, entries)
+                .or(() -> (stated ? checker.day(document, entries) : Optional.<AsOf>empty())
                         .filter(day -> AsOfFinder.isPlausible(day.date(), assembled.resume())))
                 .or(() -> finder.changed(document.metadata(), assembled.resume()));
         return new Chronicle(
                 CareerCounter.count(assembled.resume().work(), lasting, asOf),
-                checker.check(document, entries, written),
-                told(lines, draft));
+                stated ? checker.check(document, entries, written) : List.of(),
+                told(stated ? lines : List.of(), draft));
     }
 
     private List<Span> told(List<LabelledLine> lines, Draft draft) {
@@ -43,7 +44,6 @@ final class Chronicler {
                 .flatMap(entry -> entry.all(Field.LASTING).stream())
                 .flatMap(mention -> mention.spans().stream());
         Stream<Span> lengths = lines.stream()
-                .filter(line -> durations.mayHold(line.line().text()))
                 .flatMap(line -> durations.lengths(line.line().text(), line.dates()).stream()
                         .map(length -> line.line().span().narrow(length.start(), length.end())));
         return Stream.concat(lasting, lengths).toList();

@@ -102,17 +102,9 @@ final class DateRecognizer {
             return;
         }
         int slash = token.word().indexOf('/');
-        tokens.add(part(token, 0, slash));
-        tokens.add(part(token, slash, slash + 1));
-        tokens.add(part(token, slash + 1, token.word().length()));
-    }
-
-    private static CoreLabel part(CoreLabel token, int from, int to) {
-        CoreLabel part = new CoreLabel(token);
-        part.setWord(token.word().substring(from, to));
-        part.setBeginPosition(token.beginPosition() + from);
-        part.setEndPosition(token.beginPosition() + to);
-        return part;
+        tokens.add(Tokens.part(token, 0, slash));
+        tokens.add(Tokens.part(token, slash, slash + 1));
+        tokens.add(Tokens.part(token, slash + 1, token.word().length()));
     }
 
     /** Says what the token is, for the grammar, and whether a date can hold it. */

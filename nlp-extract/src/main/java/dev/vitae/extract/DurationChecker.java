@@ -25,10 +25,6 @@ final class DurationChecker {
         this.dates = dates;
     }
 
-    private boolean hasDurations(SourceDocument document) {
-        return document.lines().stream().anyMatch(line -> durations.mayHold(line.text()));
-    }
-
     /** A duration and where it stands in the document. */
     private record Stated(Months months, Span span) {}
 
@@ -40,9 +36,6 @@ final class DurationChecker {
      *     may have been changed long after its text was written
      */
     List<Problem> check(SourceDocument document, List<DatedEntry> entries, Optional<AsOf> asOf) {
-        if (!hasDurations(document)) {
-            return List.of();
-        }
         List<Problem> problems = new ArrayList<>();
         for (DatedEntry entry : entries) {
             entry.months(asOf)
@@ -54,9 +47,6 @@ final class DurationChecker {
 
     /** The day by what is said to have lasted so long, if it is said of one thing or of several that agree. */
     Optional<AsOf> day(SourceDocument document, List<DatedEntry> entries) {
-        if (!hasDurations(document)) {
-            return Optional.empty();
-        }
         List<Integer> days = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
         for (DatedEntry entry : entries) {

@@ -40,7 +40,8 @@ final class Tokens {
         return word.length() > 1 && word.charAt(0) == '-' && Character.isDigit(word.charAt(1));
     }
 
-    private static CoreLabel part(CoreLabel label, int from, int to) {
+    /** A part of a token as a token of its own. */
+    static CoreLabel part(CoreLabel label, int from, int to) {
         CoreLabel part = new CoreLabel(label);
         String word = label.word().substring(from, to);
         part.setWord(word);

@@ -4,10 +4,12 @@ import dev.vitae.document.Span;
 import dev.vitae.schema.PartialDate;
 import dev.vitae.schema.normalize.DayOrder;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -26,6 +28,7 @@ final class Tracer {
     private final Map<String, Trace.Source> sources = new LinkedHashMap<>();
     private final List<Trace.Withheld> withheld = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> lasting = new HashSet<>();
 
     Tracer(Normalizers normalizers, Forms forms, DayOrder dayOrder, Certainty certainty) {
         this.normalizers = normalizers;
@@ -44,6 +47,16 @@ final class Tracer {
 
     List<Problem> problems() {
         return problems;
+    }
+
+    /** The pointers of what the document says to last. */
+    Set<String> lasting() {
+        return lasting;
+    }
+
+    /** Keeps that the document says the entry at {@code pointer} to last: a resume only lacks an end, as others do by mistake. */
+    void lasts(String pointer) {
+        lasting.add(pointer);
     }
 
     /** The JSON pointer without the numbers of items: {@code /work/startDate} of {@code /work/2/startDate}. */

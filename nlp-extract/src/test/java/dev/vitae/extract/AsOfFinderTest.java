@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,7 +105,8 @@ class AsOfFinderTest {
 
     private static AssembledResume assembled(String end) {
         Work job = Work.builder().endDate(PartialDate.parse(end)).build();
-        return new AssembledResume(Resume.builder().work(List.of(job)).build(), Map.of(), List.of(), List.of());
+        return new AssembledResume(
+                Resume.builder().work(List.of(job)).build(), Map.of(), List.of(), List.of(), Set.of());
     }
 
     private static SourceMetadata changed(String instant) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The networks of {@code networks.txt}: their names and the form of their addresses. Immutable and thread-safe. */
@@ -18,8 +19,14 @@ final class Networks {
             "(?<=\\S)[ -]+(?:profile?|perfil|profilo|profiel|id|url|link|user|username|user name|handle|account|page|seite)$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST_BEGINNING = 3;
+
     private final List<NetworkAddress> addresses = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
+
+    /** The first letters of the names, up to three: most words of a text have others. */
+    private final Set<String> beginnings = new HashSet<>();
+
     private final Set<String> words = new HashSet<>();
     private final Set<String> reserved = new HashSet<>();
 
@@ -36,18 +43,42 @@ final class Networks {
         switch (columns[0]) {
             case "-" -> reserved.add(columns[1]);
             case "~" -> words.add(Folding.fold(columns[1]));
-            case "=" -> names.putIfAbsent(Folding.fold(columns[2]), columns[1]);
+            case "=" -> addName(columns[2], columns[1]);
             default -> {
                 addresses.add(NetworkAddress.parse(line));
-                names.putIfAbsent(Folding.fold(columns[0]), columns[0]);
+                addName(columns[0], columns[0]);
             }
         }
     }
 
+    private void addName(String name, String network) {
+        String folded = Folding.fold(name);
+        names.putIfAbsent(folded, network);
+        for (int length = 0; length <= Math.min(LONGEST_BEGINNING, folded.length()); length++) {
+            beginnings.add(folded.substring(0, length));
+        }
+    }
+
     Optional<String> named(String name) {
-        return Optional.ofNullable(names.get(Folding.fold(name)))
-                .or(() -> Optional.ofNullable(
-                        names.get(Folding.fold(KIND.matcher(name.strip()).replaceFirst("")))));
+        if (!beginnings.contains(beginning(name))) {
+            return Optional.empty();
+        }
+        Optional<String> whole = Optional.ofNullable(names.get(Folding.fold(name)));
+        Matcher kind = KIND.matcher(name.strip());
+        return whole.isPresent() || !kind.find()
+                ? whole
+                : Optional.ofNullable(names.get(Folding.fold(kind.replaceFirst(""))));
+    }
+
+    /** The letters and digits that the text begins with in ASCII, which folding leaves but for case. */
+    private static String beginning(String text) {
+        int end = 0;
+        while (end < Math.min(LONGEST_BEGINNING, text.length())
+                && text.charAt(end) < 128
+                && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
     /** Whether the name of the network is an ordinary word as well. */
