@@ -101,7 +101,8 @@ final class AccountFinder {
     /** The account that begins with word {@code at}. */
     private Optional<Span> span(String text, List<Span> words, int at, Optional<String> name) {
         int start = words.get(at).start();
-        for (int next = Math.min(words.size() - 1, at + MOST_WORDS); next > at; next--) {
+        int last = profiles.mayBeginNetwork(word(text, words, at)) ? Math.min(words.size() - 1, at + MOST_WORDS) : at;
+        for (int next = last; next > at; next--) {
             String before = text.substring(start, words.get(next - 1).end());
             int user = DASH.matcher(word(text, words, next)).matches() ? next + 1 : next;
             if (user < words.size() && isNetwork(before)) {

@@ -109,7 +109,7 @@ final class ContactAccounts {
 
     private static void addresses(Line line, List<Mention> found) {
         Matcher url = URL.matcher(line.text());
-        while (url.find()) {
+        while (line.text().indexOf('/') >= 0 && url.find()) {
             found.add(Mention.of(Field.PROFILE, line.narrow(url.start(), url.end()), Stage.FORM, ELSEWHERE));
         }
         line.links().stream()

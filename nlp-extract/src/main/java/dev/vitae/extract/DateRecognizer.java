@@ -58,6 +58,12 @@ final class DateRecognizer {
 
     /** The dates and ranges of {@code text}, in order, without overlaps; their offsets count in the text. */
     List<DateMention> find(String text) {
+        return find(new CutText(text));
+    }
+
+    /** As {@link #find(String)}; the text is cut only if it may have a date. */
+    List<DateMention> find(CutText cut) {
+        String text = cut.text();
         if (text.length() < LONGEST_PRESENT && normalizer.isPresentByItself(text)) {
             // By itself on a line, such a word says that it lasts; among others it may be one like any.
             return List.of(new DateMention(0, text.length(), Optional.empty(), Optional.empty(), true));
@@ -67,7 +73,8 @@ final class DateRecognizer {
             return List.of();
         }
         List<CoreLabel> tokens = new ArrayList<>();
-        tokenizer.labels(plain).forEach(token -> addParted(token, tokens));
+        List<CoreLabel> labels = plain.equals(text) ? cut.labels(tokenizer) : tokenizer.labels(plain);
+        labels.forEach(token -> addParted(new CoreLabel(token), tokens));
         List<DateMention> mentions = new ArrayList<>();
         TokenSequenceMatcher matcher = pattern.getMatcher(tokens);
         for (int from = 0; from < tokens.size(); from++) {

@@ -11,14 +11,19 @@ import java.util.List;
  * @param label what it is
  * @param probability how sure that is, from 0 to 1
  * @param dates its dates, counted in the line's text: found once, since many stages ask for them
+ * @param cut its text
  */
-record LabelledLine(int index, Line line, LineLabel label, double probability, List<DateMention> dates) {
+record LabelledLine(int index, Line line, LineLabel label, double probability, List<DateMention> dates, CutText cut) {
 
     LabelledLine {
         dates = List.copyOf(dates);
     }
 
+    LabelledLine(int index, Line line, LineLabel label, double probability, List<DateMention> dates) {
+        this(index, line, label, probability, dates, new CutText(line.text()));
+    }
+
     LabelledLine as(LineLabel other) {
-        return new LabelledLine(index, line, other, probability, dates);
+        return new LabelledLine(index, line, other, probability, dates, cut);
     }
 }

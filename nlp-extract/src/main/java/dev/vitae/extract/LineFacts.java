@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * What the dictionaries and grammars know of one line, looked up once.
  *
- * @param text what a person reads, without white space at either end
+ * @param cut what a person reads, without white space at either end
  * @param words its words
  * @param dates its dates
  * @param heading the section that it would be the heading of
@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
  * @param phone whether it holds what could be a phone number
  */
 record LineFacts(
-        String text,
+        CutText cut,
         List<Word> words,
         List<DateMention> dates,
         Optional<SectionKind> heading,
@@ -59,11 +59,12 @@ record LineFacts(
 
     static LineFacts of(Line line, Recognizers recognizers) {
         String text = line.words().strip();
+        CutText cut = new CutText(text);
         List<Word> words = Words.of(text);
-        List<DateMention> dates = recognizers.dates().find(text);
+        List<DateMention> dates = recognizers.dates().find(cut);
         HeadingLexicon headings = recognizers.headings();
         return new LineFacts(
-                text,
+                cut,
                 words,
                 dates,
                 headings.find(text.endsWith(":") ? text.substring(0, text.length() - 1) : text),
@@ -83,6 +84,10 @@ record LineFacts(
                         && ADDRESS.matcher(text).find(),
                 dates.stream().noneMatch(DateMention::isRange)
                         && PHONE.matcher(text).find());
+    }
+
+    String text() {
+        return cut.text();
     }
 
     boolean hasRange() {

@@ -38,19 +38,20 @@ final class LineLabeler {
         List<LabelledLine> lines = new ArrayList<>();
         for (int i = 0; i < document.lines().size(); i++) {
             Line line = document.lines().get(i);
-            lines.add(new LabelledLine(
-                    i,
-                    line,
-                    LineTags.label(labelling.labels().get(i)),
-                    labelling.probabilities().get(i),
-                    dates(line, seen.facts().get(i))));
+            LineLabel label = LineTags.label(labelling.labels().get(i));
+            double probability = labelling.probabilities().get(i);
+            lines.add(labelled(i, line, label, probability, seen.facts().get(i)));
         }
         return lines;
     }
 
-    /** The line's dates. Those of its facts count in what a person reads, which most lines' text is. */
-    private List<DateMention> dates(Line line, LineFacts facts) {
-        return line.text().equals(facts.text()) ? facts.dates() : dates.find(line.text());
+    /** Dates and tokens of a line's facts count in what a person reads, which most lines' text is. */
+    private LabelledLine labelled(int index, Line line, LineLabel label, double probability, LineFacts facts) {
+        if (line.text().equals(facts.text())) {
+            return new LabelledLine(index, line, label, probability, facts.dates(), facts.cut());
+        }
+        CutText cut = new CutText(line.text());
+        return new LabelledLine(index, line, label, probability, dates.find(cut), cut);
     }
 
     /** What the line can't be, for what can be seen of it. */

@@ -88,7 +88,7 @@ record PassageTokens(
         for (int i = 0; i < passage.lines().size(); i++) {
             LabelledLine line = passage.lines().get(i);
             String text = line.line().text();
-            List<Token> tokens = recognizers.tokens().of(text);
+            List<Token> tokens = recognizers.tokens().of(line.cut());
             // In a list, a length of time says how well one knows something.
             List<Span> lengths =
                     passage.list() ? List.of() : recognizers.durations().lengths(text, line.dates());

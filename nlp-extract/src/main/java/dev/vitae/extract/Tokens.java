@@ -52,10 +52,10 @@ final class Tokens {
         return part;
     }
 
-    List<Token> of(String text) {
-        return labels(text).stream()
+    List<Token> of(CutText text) {
+        return text.labels(this).stream()
                 .map(label -> new Token(
-                        text.substring(label.beginPosition(), label.endPosition()),
+                        text.text().substring(label.beginPosition(), label.endPosition()),
                         label.beginPosition(),
                         label.endPosition()))
                 .toList();

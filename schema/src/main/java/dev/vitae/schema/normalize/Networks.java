@@ -19,12 +19,12 @@ final class Networks {
             "(?<=\\S)[ -]+(?:profile?|perfil|profilo|profiel|id|url|link|user|username|user name|handle|account|page|seite)$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final int LONGEST_BEGINNING = 3;
+    private static final int LONGEST_BEGINNING = 8;
 
     private final List<NetworkAddress> addresses = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
 
-    /** The first letters of the names, up to three: most words of a text have others. */
+    /** The first letters of the names: most words of a text have others. */
     private final Set<String> beginnings = new HashSet<>();
 
     private final Set<String> words = new HashSet<>();
@@ -59,8 +59,13 @@ final class Networks {
         }
     }
 
+    /** Whether a name may begin as the text does: most texts begin as none. */
+    boolean mayName(String text) {
+        return beginnings.contains(beginning(text));
+    }
+
     Optional<String> named(String name) {
-        if (!beginnings.contains(beginning(name))) {
+        if (!mayName(name)) {
             return Optional.empty();
         }
         Optional<String> whole = Optional.ofNullable(names.get(Folding.fold(name)));

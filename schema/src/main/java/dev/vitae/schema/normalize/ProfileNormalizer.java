@@ -55,6 +55,14 @@ public final class ProfileNormalizer {
         return networks.named(name);
     }
 
+    /**
+     * Whether some network's name begins as the text does: a quick look, for passing over the words of a longer text that
+     * begin no name.
+     */
+    public boolean mayBeginNetwork(String text) {
+        return networks.mayName(text);
+    }
+
     /** Whether the name of a network is an ordinary word as well, as {@code Medium} is. */
     public boolean isWord(String network) {
         return networks.isWord(network);
