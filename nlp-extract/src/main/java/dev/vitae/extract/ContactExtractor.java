@@ -44,15 +44,20 @@ final class ContactExtractor {
     DraftEntry extract(List<LabelledSection> sections) {
         List<Mention> mentions = new ArrayList<>();
         List<Mention> place = new ArrayList<>();
+        List<Mention> farOff = new ArrayList<>();
+        boolean placed = false;
         for (LabelledSection labelled : sections) {
             Section section = labelled.section();
+            // What another contact section says, behind others, is no part of this address.
+            placed |= !section.isContact() && !place.isEmpty();
             if (section.isContact()) {
-                names(labelled, mentions, place);
+                List<Mention> parts = placed ? farOff : place;
+                names(labelled, mentions, parts);
                 nameBeforeHeadline(section, mentions);
                 List<Line> lines = ContactAccounts.lines(section);
                 mentions.addAll(accounts.torn(lines));
                 lines.forEach(line -> readLine(line, mentions));
-                labelled.passages().forEach(passage -> phrases(passage, mentions, place));
+                labelled.passages().forEach(passage -> phrases(passage, mentions, parts));
                 for (BodyParagraph paragraph : BodyParagraph.of(texts(section))) {
                     mentions.add(paragraph.as(Field.SUMMARY));
                 }

@@ -12,23 +12,15 @@ import java.util.Set;
 /** Sees to it, once words are labelled, that a head is that of one entry: a job or school has its own dates, a certificate its name. */
 final class EntryBounds {
 
-    private static final Set<SectionKind> DATED =
-            EnumSet.of(SectionKind.WORK, SectionKind.VOLUNTEER, SectionKind.EDUCATION);
-
-    /** Those, and what is told in so few words that it has one name and no second. */
-    private static final Set<SectionKind> PARTED = EnumSet.of(
-            SectionKind.WORK,
-            SectionKind.VOLUNTEER,
-            SectionKind.EDUCATION,
-            SectionKind.CERTIFICATES,
-            SectionKind.AWARDS);
+    /** What is told in so few words that it has one name and no second. */
+    private static final Set<SectionKind> NAMED = EnumSet.of(SectionKind.CERTIFICATES, SectionKind.AWARDS);
 
     private EntryBounds() {}
 
     /** The section with {@link LineLabel#HEAD} where what seemed an entry goes on with the one before. */
     static Section joined(LabelledSection labelled) {
         Set<Integer> joined = new HashSet<>();
-        List<EntryHead> heads = heads(labelled, DATED);
+        List<EntryHead> heads = heads(labelled, labelled.kind().isCareer());
         for (int i = 1; i < heads.size(); i++) {
             EntryHead before = heads.get(i - 1);
             EntryHead next = heads.get(i);
@@ -54,15 +46,15 @@ final class EntryBounds {
     /** The section with {@link LineLabel#ENTRY} where another entry begins within the head of one. */
     static Section parted(LabelledSection labelled) {
         Set<Integer> beginnings = new HashSet<>();
-        for (EntryHead head : heads(labelled, PARTED)) {
+        for (EntryHead head : heads(labelled, labelled.kind().isCareer() || NAMED.contains(labelled.kind()))) {
             head.repetitions().forEach(line -> beginnings.add(start(line)));
         }
         return as(labelled.section(), beginnings, LineLabel.ENTRY);
     }
 
-    private static List<EntryHead> heads(LabelledSection labelled, Set<SectionKind> kinds) {
+    private static List<EntryHead> heads(LabelledSection labelled, boolean wanted) {
         List<EntryHead> heads = new ArrayList<>();
-        if (kinds.contains(labelled.kind())) {
+        if (wanted) {
             Map<Integer, List<Field>> said = said(labelled);
             labelled.section().entries().forEach(entry -> heads.add(EntryHead.of(entry, said)));
         }

@@ -1,21 +1,16 @@
 package dev.vitae.extract;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Where some jobs or schools begin without a list mark, a list mark begins an item and no other of them. */
 final class MarkedItems {
-
-    private static final Set<SectionKind> KINDS =
-            EnumSet.of(SectionKind.WORK, SectionKind.VOLUNTEER, SectionKind.EDUCATION);
 
     private MarkedItems() {}
 
     /** The section's lines, with {@link LineLabel#ITEM} where an entry only seemed to start. */
     static List<LabelledLine> align(SectionKind kind, List<LabelledLine> lines) {
-        boolean unmarked = KINDS.contains(kind)
-                && lines.stream().anyMatch(line -> line.label() == LineLabel.ENTRY && !isMarked(line));
+        boolean unmarked =
+                kind.isCareer() && lines.stream().anyMatch(line -> line.label() == LineLabel.ENTRY && !isMarked(line));
         return lines.stream()
                 .map(line -> unmarked && isMarked(line) && isOfHead(line) ? line.as(LineLabel.ITEM) : line)
                 .toList();

@@ -21,5 +21,10 @@ public enum SectionKind {
     /** What a scrape says of itself at its end: its source and its date. */
     SOURCE,
     /** A section with a heading that JSON Resume has no place for. */
-    OTHER
+    OTHER;
+
+    /** Whether it tells of a career: what was done from when to when, under an employer or a school. */
+    boolean isCareer() {
+        return this == WORK || this == VOLUNTEER || this == EDUCATION;
+    }
 }

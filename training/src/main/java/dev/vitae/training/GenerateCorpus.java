@@ -13,9 +13,10 @@ import java.util.TreeMap;
 /**
  * Writes a corpus to a folder: {@code GenerateCorpus --documents N --seed S --out DIR}.
  *
- * <p>For each document its file, its gold ({@code .json}) and its labels ({@code .tsv}: label, section, fields as
- * {@code FIELD:from-to}, text; a line each); {@code documents.tsv} lists all with layout, persona, language, the folds
- * by layout and by persona, and the share of sure lines. {@code alignment.tsv} has that share by family of layouts. The
+ * <p>For each document its file in {@code docs}, its gold in {@code gold} and its labels in {@code labels} ({@code .tsv}:
+ * label, section, fields as {@code FIELD:from-to}, text; a line each). {@code documents.tsv} lists all with layout, persona,
+ * language, the folds by layout and by persona, and the share of sure lines; {@code alignment.tsv} has that share by family
+ * of layouts. {@code manifest.jsonl} lists file, gold and family, as the scorers and {@code bench/calibration} want it. The
  * same seed writes the same bytes.
  */
 public final class GenerateCorpus {
@@ -55,10 +56,13 @@ public final class GenerateCorpus {
     }
 
     static void write(int documents, long seed, Path out) throws IOException {
-        Files.createDirectories(out);
+        for (String folder : List.of("docs", "gold", "labels")) {
+            Files.createDirectories(out.resolve(folder));
+        }
         Corpus corpus = Corpus.create(seed);
         Map<String, double[]> shares = new TreeMap<>();
-        try (BufferedWriter list = Files.newBufferedWriter(out.resolve("documents.tsv"))) {
+        try (BufferedWriter list = Files.newBufferedWriter(out.resolve("documents.tsv"));
+                BufferedWriter manifest = Files.newBufferedWriter(out.resolve("manifest.jsonl"))) {
             list.write("file\tlayout\tpersona\tlanguage\tlayoutFold\tpersonaFold\taligned\tkept\n");
             for (int number = 0; number < documents; number++) {
                 LabelledDocument document = corpus.document(number);
@@ -81,9 +85,15 @@ public final class GenerateCorpus {
                 share[1] += document.aligned();
                 share[2] += kept ? 1 : 0;
                 if (kept) {
-                    Files.write(out.resolve(file), document.bytes());
-                    Files.writeString(out.resolve(name + ".json"), ResumeJson.write(document.gold()));
-                    Files.write(out.resolve(name + ".tsv"), labels(document));
+                    Files.write(out.resolve("docs").resolve(file), document.bytes());
+                    Files.writeString(out.resolve("gold").resolve(name + ".json"), ResumeJson.write(document.gold()));
+                    Files.write(out.resolve("labels").resolve(name + ".tsv"), labels(document));
+                    manifest.write(String.format(
+                            Locale.ROOT,
+                            "{\"file\": \"docs/%s\", \"gold\": \"gold/%s.json\", \"renderer\": \"%s\"}\n",
+                            file,
+                            name,
+                            family(document.layout())));
                 }
             }
         }

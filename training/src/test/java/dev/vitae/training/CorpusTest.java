@@ -194,10 +194,12 @@ class CorpusTest {
 
         List<String> list = Files.readAllLines(folder.resolve("documents.tsv"));
         assertThat(list).hasSize(21);
-        assertThat(folder.resolve("000000.json")).exists();
-        assertThat(Files.readAllLines(folder.resolve("000000.tsv")))
+        assertThat(Files.readString(folder.resolve("manifest.jsonl")))
+                .startsWith("{\"file\": \"docs/000000.pdf\", \"gold\": \"gold/000000.json\"");
+        assertThat(folder.resolve("gold/000000.json")).exists();
+        assertThat(Files.readAllLines(folder.resolve("labels/000000.tsv")))
                 .hasSize(DOCUMENTS.get(0).lines().size());
-        assertThat(Files.readAllBytes(folder.resolve("000000.pdf")))
+        assertThat(Files.readAllBytes(folder.resolve("docs/000000.pdf")))
                 .isEqualTo(DOCUMENTS.get(0).bytes());
     }
 }
