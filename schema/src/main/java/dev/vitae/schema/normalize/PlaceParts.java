@@ -50,6 +50,7 @@ final class PlaceParts {
     private static final Pattern CODE_AROUND = Pattern.compile("^[\\d -]+|(?: +(?:[\\d-]+|\\p{Lu}{2}))+$");
 
     private static final int LONGEST_TORN_NAME = 6;
+    private static final Surroundings SURROUNDINGS = new Surroundings();
 
     private final Gazetteer gazetteer;
 
@@ -84,7 +85,8 @@ final class PlaceParts {
             String part = bare(text.substring(start, found ? matcher.start() : text.length()), found);
             if (part.chars().anyMatch(Character::isLetterOrDigit)
                     && !MODE.matcher(part).matches()) {
-                add(new PlacePart(part, wide, bracketed, false), parts);
+                String name = parts.isEmpty() ? withoutSurroundings(part) : part;
+                add(new PlacePart(name, wide, bracketed, false), parts);
             }
             wide = found && matcher.group().isBlank();
             start = found ? matcher.end() : start;
@@ -98,6 +100,18 @@ final class PlaceParts {
         boolean dot =
                 text.strip().endsWith(".") && (goesOn || DOTTED.matcher(bare).find());
         return dot ? bare + "." : bare;
+    }
+
+    /**
+     * The town alone of what says that one lives around it, unless that is the name of a place. Behind a street, such words
+     * tell the way: {@code 12 Mill Lane, near Temple}.
+     */
+    private String withoutSurroundings(String text) {
+        return SURROUNDINGS
+                .town(text)
+                .filter(town ->
+                        !gazetteer.isPlace(text) && !gazetteer.towns(town).isEmpty())
+                .orElse(text);
     }
 
     private void add(PlacePart part, List<PlacePart> parts) {
