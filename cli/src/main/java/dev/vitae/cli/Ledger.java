@@ -17,6 +17,9 @@ import org.h2.mvstore.MVStoreException;
 final class Ledger implements Closeable {
 
     private static final int CACHE_MEGABYTES = 4;
+    /** How long the end of a run may take to make the file smaller. */
+    private static final int COMPACT_MILLIS = 1_000;
+
     private static final String RUN = "run";
 
     private final MVStore store;
@@ -110,6 +113,11 @@ final class Ledger implements Closeable {
         return Optional.ofNullable(targets.get(settings + content.key()));
     }
 
+    /** Whether it can't be used any more, as where the disk took no more of it. */
+    boolean isBroken() {
+        return store.isClosed();
+    }
+
     /** Notes what was done. */
     void put(String target, Entry entry) throws OutputLostException {
         try {
@@ -140,7 +148,7 @@ final class Ledger implements Closeable {
     @Override
     public void close() {
         try {
-            store.close();
+            store.close(COMPACT_MILLIS);
         } catch (MVStoreException e) {
             store.closeImmediately();
         }

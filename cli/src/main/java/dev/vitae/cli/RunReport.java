@@ -102,8 +102,13 @@ final class RunReport implements Closeable {
 
     /** Ends it; what was not finished is gone. */
     @Override
-    public void close() throws IOException {
-        lines.close();
-        Files.deleteIfExists(part);
+    public void close() {
+        try {
+            lines.close();
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            // The disk is full, and that has been told of; the next run takes the part away.
+            failed.clear();
+        }
     }
 }

@@ -45,6 +45,9 @@ final class TaskRunner {
         Attempt<Made> made = read.failure()
                 .<Attempt<Made>>map(Attempt::failed)
                 .orElseGet(() -> Attempt.of(() -> make(task, content)));
+        if (made.failure().isPresent() && standing.ledger().isBroken()) {
+            halt.request(Failure.of(new OutputLostException("the ledger takes no more")));
+        }
         long milliseconds = (System.nanoTime() - start) / 1_000_000;
         return made.value()
                 .map(done -> Outcome.of(content, done, milliseconds))

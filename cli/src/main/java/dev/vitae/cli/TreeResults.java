@@ -3,6 +3,7 @@ package dev.vitae.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -11,23 +12,21 @@ import java.util.Optional;
 /** Each result in a file of its own, in a tree that mirrors the input's. */
 final class TreeResults implements Results {
 
-    private static final String PROBE = "probe";
+    private static final String PROBE = "probe.part";
 
     private final TreeFiles files;
     private final OutputFolder folder;
-    private final OutputFolder probes;
+    private final Path parts;
 
-    private TreeResults(TreeFiles files, OutputFolder folder, OutputFolder probes) {
+    private TreeResults(TreeFiles files, OutputFolder folder, Path parts) {
         this.files = files;
         this.folder = folder;
-        this.probes = probes;
+        this.parts = parts;
     }
 
     static TreeResults at(OutputPlace place) throws IOException {
         return new TreeResults(
-                new TreeFiles(place.folder()),
-                OutputFolder.at(place.folder(), place.parts()),
-                OutputFolder.at(place.parts(), place.parts()));
+                new TreeFiles(place.folder()), OutputFolder.at(place.folder(), place.parts()), place.parts());
     }
 
     @Override
@@ -46,11 +45,13 @@ final class TreeResults implements Results {
     }
 
     /** What goes wrong for one result may be its name; what goes wrong under a plain name as well is the disk. */
-    private void requireRoom(String text) throws IOException {
+    private void requireRoom(String text) throws OutputLostException {
+        Path probe = parts.resolve(PROBE);
         try {
-            probes.write(PROBE, text);
-        } catch (FailedException e) {
-            throw new OutputLostException(e.failure().message());
+            Files.writeString(probe, text);
+            Files.delete(probe);
+        } catch (IOException e) {
+            throw new OutputLostException(Failure.reason(e));
         }
     }
 
