@@ -108,6 +108,7 @@ final class BulkRun {
                 return halted(job, halted.get(), narrator);
             }
             results.finish(tasks, narrator.done(), ledger);
+            ledger.compact();
             return console.finish(narrator.finish(options.reports(place)));
         }
     }

@@ -144,11 +144,22 @@ final class Ledger implements Closeable {
         }
     }
 
+    /** Makes the file smaller. Else each run would leave it larger; one that is interrupted leaves that to the next. */
+    void compact() throws OutputLostException {
+        try {
+            // What is kept for a while is kept for the case that power fails; then files are read anew.
+            store.setRetentionTime(0);
+            store.compactFile(COMPACT_MILLIS);
+        } catch (MVStoreException e) {
+            throw new OutputLostException("the ledger can't be written");
+        }
+    }
+
     /** Closes it; if that fails, the next run starts anew. */
     @Override
     public void close() {
         try {
-            store.close(COMPACT_MILLIS);
+            store.close();
         } catch (MVStoreException e) {
             store.closeImmediately();
         }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The real program, ended while it works. */
 class BatchKillTest {
 
-    private static final int FILES = 60;
+    private static final int FILES = 40;
 
     @TempDir
     Path folder;
@@ -46,7 +46,7 @@ class BatchKillTest {
     @ValueSource(strings = {"json", "jsonl"})
     void writesWhatAnUndisturbedRunWritesThoughItWasKilledAgainAndAgain(String format) throws Exception {
         for (int kill = 1; kill <= 3; kill++) {
-            int enough = kill * 12;
+            int enough = kill * 8;
             Program program = start(format);
             program.awaitThat(() -> progress(format) >= enough);
             program.process().destroyForcibly().waitFor();
@@ -74,7 +74,7 @@ class BatchKillTest {
         assertThat(program.await()).isEqualTo(ExitCode.INTERRUPTED);
         assertThat(program.messages())
                 .containsPattern(
-                        "vitae: Interrupted\\. [0-9]+ of 60 files are done; the same command goes on from there\\.");
+                        "vitae: Interrupted\\. [0-9]+ of 40 files are done; the same command goes on from there\\.");
         assertThat(own(out)).containsExactly("ledger.mv", "lock");
         Ran ran = vitae("batch", in, "-o", out, "--trace");
         assertThat(ran.err()).containsPattern("[0-9]+ unchanged since an earlier run");
