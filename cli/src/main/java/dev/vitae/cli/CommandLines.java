@@ -10,7 +10,7 @@ final class CommandLines {
     static CommandLine of(Console console, Stdin stdin) {
         CommandLine vitae = new CommandLine(new VitaeCommand())
                 .addSubcommand(new ParseCommand(console, stdin))
-                .addSubcommand(new BatchCommand(console))
+                .addSubcommand(new BatchCommand(console, stdin))
                 .addSubcommand(new TextCommand(console, stdin))
                 .addSubcommand(new ViewCommand(console, stdin))
                 .addSubcommand(new ValidateCommand(console, stdin))

@@ -6,6 +6,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import picocli.CommandLine;
 
 /**
  * Where results and messages go. Results are UTF-8 whatever the locale says, since JSON is. Messages can't bring control
@@ -13,12 +15,23 @@ import java.nio.charset.StandardCharsets;
  */
 final class Console {
 
+    /** Clears the line from here on, as terminals understand it. */
+    private static final String CLEAR_REST = "\u001b[K";
+
     private final PrintWriter out;
     private final PrintWriter err;
+    private final Optional<PrintWriter> terminal;
+    private boolean barShown;
 
     Console(PrintWriter out, PrintWriter err) {
+        this(out, err, Optional.empty());
+    }
+
+    /** @param terminal where a line may be drawn over, if there is such a place */
+    Console(PrintWriter out, PrintWriter err, Optional<PrintWriter> terminal) {
         this.out = out;
         this.err = err;
+        this.terminal = terminal;
     }
 
     static Console standard() {
@@ -27,7 +40,13 @@ final class Console {
                         new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8)),
                 new PrintWriter(
                         new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), Charset.defaultCharset()),
-                        true));
+                        true),
+                terminal());
+    }
+
+    private static Optional<PrintWriter> terminal() {
+        boolean drawable = CommandLine.Help.Ansi.AUTO.enabled() && !"dumb".equals(System.getenv("TERM"));
+        return drawable ? Optional.ofNullable(System.console()).map(java.io.Console::writer) : Optional.empty();
     }
 
     PrintWriter out() {
@@ -49,7 +68,29 @@ final class Console {
 
     /** A message for the person at the terminal. */
     void say(String message) {
+        clearBar();
         err.println(Printable.of(message));
+    }
+
+    /** Whether a bar can be drawn. */
+    boolean isTerminal() {
+        return terminal.isPresent();
+    }
+
+    /** Draws a line that the next one, or the next message, takes the place of. */
+    void bar(String line) {
+        terminal.ifPresent(writer -> {
+            writer.print("\r" + line + CLEAR_REST);
+            writer.flush();
+            barShown = true;
+        });
+    }
+
+    private void clearBar() {
+        if (barShown) {
+            bar("");
+            barShown = false;
+        }
     }
 
     void failed(String input, Failure failure) {

@@ -10,6 +10,8 @@ final class ExitCode {
     static final int USAGE = 2;
     /** The command itself could not do its work: no room for the output, or an error of our own. */
     static final int NOT_RUN = 3;
+    /** Ended by Ctrl-C, as shells tell it. */
+    static final int INTERRUPTED = 130;
 
     private ExitCode() {}
 

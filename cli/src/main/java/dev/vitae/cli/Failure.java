@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Why nothing came of an input.
@@ -19,6 +20,10 @@ record Failure(String code, String message) {
 
     private static final String OURS = "dev.vitae.";
 
+    /** What would be so again: the file itself is to blame, not the day. */
+    private static final Set<String> OF_CONTENT =
+            Set.of("encrypted", "empty", "damaged", "without-text", "unsupported", "over-limit");
+
     static Failure of(Throwable thrown) {
         if (thrown instanceof UnreadableDocumentException e) {
             return new Failure(e.code(), Objects.requireNonNullElse(e.getMessage(), "The file can't be read."));
@@ -28,6 +33,11 @@ record Failure(String code, String message) {
         }
         if (thrown instanceof InvalidResumeJsonException e) {
             return new Failure("no-json", Objects.requireNonNullElse(e.getMessage(), "This is not JSON."));
+        }
+        if (thrown instanceof OutputLostException) {
+            return new Failure(
+                    "unwritable",
+                    "The results can't be written (" + thrown.getMessage() + "); check space and permissions.");
         }
         if (thrown instanceof NoSuchFileException) {
             return new Failure("missing", "There is no such file; check the path.");
@@ -45,6 +55,11 @@ record Failure(String code, String message) {
                     "There is not enough memory; give more, as in VITAE_JAVA_OPTS=-Xmx2g, or use fewer --threads.");
         }
         return new Failure("internal-error", "An error in vitae itself (" + place(thrown) + "); please report it.");
+    }
+
+    /** Whether the same content, read in the same way, would fail again. */
+    boolean isOfContent() {
+        return OF_CONTENT.contains(code);
     }
 
     /** The message with its code: how it is shown. */

@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
             "0:All went well.",
             "1:Some input failed: it can't be read or is not valid.",
             "2:The command was not understood.",
-            "3:The command could not do its work (output, memory)."
+            "3:The command could not do its work (output, memory).",
+            "130:It was interrupted."
         },
         footerHeading = "%nExamples:%n")
 final class HelpOptions {}

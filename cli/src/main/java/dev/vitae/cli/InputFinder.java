@@ -2,17 +2,11 @@ package dev.vitae.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,33 +16,36 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * Finds the files of a bulk run in files, folder trees and ZIP archives, in an order that depends on their names alone.
- * What is hidden (a name that starts with a dot) and what office programs leave beside open files is passed over. Holds
- * the archives open until it is closed. Not thread-safe.
+ * Finds the files of a bulk run in files, folder trees, patterns and ZIP archives, in an order that depends on their
+ * names alone. Holds the archives open until it is closed. Not thread-safe.
  */
 final class InputFinder implements Closeable {
 
     private static final String ARCHIVE = ".zip";
 
-    private final Optional<Path> output;
+    private final List<Path> written;
     private final List<Task> tasks = new ArrayList<>();
     private final List<ZipFile> archives = new ArrayList<>();
 
-    /** A finder that doesn't look into the folder where the results go, if it lies within the inputs. */
-    InputFinder(Optional<Path> output) {
-        this.output = output;
+    /** A finder that passes over what the run writes to, if it lies within the inputs. */
+    InputFinder(List<Path> written) {
+        this.written = List.copyOf(written);
     }
 
-    /** Everything below {@code inputs}, in their order. Never fails: what can't be reached is a task that will. */
-    List<Task> find(List<Path> inputs) {
-        for (Path input : inputs) {
-            if (Files.isDirectory(input)) {
-                addTree(input);
-            } else {
-                addFile(input, String.valueOf(input.getFileName()));
+    /**
+     * Everything below {@code inputs}, in their order, and each file once. What can't be reached is a task that will fail.
+     *
+     * @throws UsageException if two files would go to one result
+     */
+    List<Task> find(List<NamedInput> inputs) {
+        for (NamedInput input : inputs) {
+            try {
+                add(input, Path.of(input.text()));
+            } catch (InvalidPathException e) {
+                broken(input.text(), "missing", "This is no name that a file can have (" + e.getReason() + ").");
             }
         }
-        return distinct();
+        return OutputClash.distinct(tasks);
     }
 
     @Override
@@ -58,21 +55,56 @@ final class InputFinder implements Closeable {
         }
     }
 
-    private void addTree(Path root) {
+    private void add(NamedInput input, Path path) {
+        String kept = input.listed() ? kept(path) : "";
+        Optional<Glob> glob = input.listed() || Files.exists(path) ? Optional.empty() : Glob.of(input.text());
+        if (glob.isPresent()) {
+            addMatches(input.text(), glob.get());
+        } else if (Files.isDirectory(path)) {
+            addTree(path, kept.isEmpty() ? "" : kept + "/");
+        } else {
+            addFile(path, kept.isEmpty() ? String.valueOf(path.getFileName()) : kept);
+        }
+    }
+
+    /** The folders and the name of a path in a list, as they are mirrored: from the root or the working folder on. */
+    private static String kept(Path path) {
+        Path clean = path.normalize();
+        int up = 0;
+        while (up < clean.getNameCount() && clean.getName(up).toString().equals("..")) {
+            up++;
+        }
+        return up == clean.getNameCount()
+                ? ""
+                : clean.subpath(up, clean.getNameCount()).toString().replace('\\', '/');
+    }
+
+    private void addMatches(String pattern, Glob glob) {
         int before = tasks.size();
-        List<Path> files = new ArrayList<>();
-        try {
-            Files.walkFileTree(
-                    root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Walk(root, files));
-        } catch (IOException e) {
-            tasks.add(new Task(new BrokenInput(root.toString(), e), root.toString()));
+        for (Path file : filesBelow(glob.base(), "")) {
+            if (glob.fits(glob.base().relativize(file))) {
+                addFile(file, TreeWalk.below(glob.base(), file));
+            }
         }
-        files.sort(Comparator.comparing(file -> slashed(root.relativize(file))));
-        files.forEach(file -> addFile(file, slashed(root.relativize(file))));
         if (tasks.size() == before) {
-            IOException none = new FailedException("no-files", "There are no files in this folder; check the path.");
-            tasks.add(new Task(new BrokenInput(root.toString(), none), root.toString()));
+            broken(pattern, "no-files", "There is no such file, and none that fits this as a pattern; check it.");
         }
+    }
+
+    private void addTree(Path root, String kept) {
+        int before = tasks.size();
+        filesBelow(root, kept).forEach(file -> addFile(file, kept + TreeWalk.below(root, file)));
+        if (tasks.size() == before) {
+            broken(root.toString(), "no-files", "There are no files in this folder; check the path.");
+        }
+    }
+
+    private List<Path> filesBelow(Path root, String kept) {
+        return TreeWalk.files(
+                root,
+                written,
+                (file, reason) -> tasks.add(
+                        new Task(new BrokenInput(file.toString(), reason), kept + TreeWalk.below(root, file))));
     }
 
     private void addFile(Path file, String target) {
@@ -87,16 +119,16 @@ final class InputFinder implements Closeable {
         try {
             ZipFile archive = ZipFile.builder().setPath(file).get();
             archives.add(archive);
+            Set<String> names = new HashSet<>();
             for (ZipArchiveEntry entry : Collections.list(archive.getEntriesInPhysicalOrder())) {
-                if (!entry.isDirectory() && !isPassedOver(entry.getName())) {
+                if (!entry.isDirectory() && !TreeWalk.isPassedOver(entry.getName())) {
                     String label = file.resolveSibling(String.valueOf(file.getFileName())) + "/" + entry.getName();
-                    tasks.add(new Task(entryInput(label, archive, entry), target + "/" + entry.getName()));
+                    Input input = names.add(entry.getName()) ? entryInput(label, archive, entry) : again(label);
+                    tasks.add(new Task(input, target + "/" + entry.getName()));
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            IOException damaged =
-                    new FailedException("damaged", "The archive is damaged and can't be read; get it anew.");
-            tasks.add(new Task(new BrokenInput(file.toString(), damaged), target));
+            broken(file.toString(), "damaged", "The archive is damaged and can't be read; get it anew.");
         }
     }
 
@@ -110,68 +142,15 @@ final class InputFinder implements Closeable {
         return new ZipInput(label, archive, entry);
     }
 
-    private List<Task> distinct() {
-        Set<String> targets = new HashSet<>();
-        List<Task> distinct = new ArrayList<>();
-        for (Task task : tasks) {
-            if (targets.add(task.target()) || task.input() instanceof BrokenInput) {
-                distinct.add(task);
-            } else {
-                IOException twice = new FailedException(
-                        "same-output",
-                        "Another input already goes to " + task.target() + "; read the two into different folders.");
-                distinct.add(new Task(new BrokenInput(task.input().label(), twice), task.target()));
-            }
-        }
-        return List.copyOf(distinct);
+    /** One archive may spoil its own files, but not the run. */
+    private static Input again(String label) {
+        return new BrokenInput(
+                label,
+                new FailedException(
+                        "same-output", "The archive has another file of this name before; unpack it and rename one."));
     }
 
-    private static String slashed(Path path) {
-        return path.toString().replace('\\', '/');
-    }
-
-    private static boolean isPassedOver(String name) {
-        for (String part : name.split("/", -1)) {
-            if ((part.startsWith(".") && !part.equals("..")) || part.startsWith("~$") || part.equals("__MACOSX")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Collects the files of a tree. */
-    private final class Walk extends SimpleFileVisitor<Path> {
-        private final Path root;
-        private final List<Path> files;
-
-        Walk(Path root, List<Path> files) {
-            this.root = root;
-            this.files = files;
-        }
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-            boolean isOutput =
-                    output.isPresent() && Files.exists(output.get()) && Files.isSameFile(folder, output.get());
-            boolean skip = isOutput || (!folder.equals(root) && isPassedOver(String.valueOf(folder.getFileName())));
-            return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && !isPassedOver(String.valueOf(file.getFileName()))) {
-                files.add(file);
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException e) {
-            // A link back to a folder above leads to nothing new.
-            if (!(e instanceof FileSystemLoopException)) {
-                tasks.add(new Task(new BrokenInput(file.toString(), e), slashed(root.relativize(file))));
-            }
-            return FileVisitResult.CONTINUE;
-        }
+    private void broken(String label, String code, String message) {
+        tasks.add(new Task(new BrokenInput(label, new FailedException(code, message)), label));
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Finds and reads files of JSON. */
 final class JsonFiles {
@@ -51,8 +50,8 @@ final class JsonFiles {
         if (!(input instanceof FileInput folder) || !Files.isDirectory(folder.path())) {
             return List.of(input);
         }
-        try (InputFinder finder = new InputFinder(Optional.empty())) {
-            List<Input> found = finder.find(List.of(folder.path())).stream()
+        try (InputFinder finder = new InputFinder(List.of())) {
+            List<Input> found = finder.find(NamedInput.of(List.of(folder.path()))).stream()
                     .map(Task::input)
                     .filter(file -> file instanceof BrokenInput || isJson(file.name()))
                     .toList();

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -15,17 +16,26 @@ import java.util.concurrent.atomic.AtomicLong;
 final class OutputFolder {
 
     private final Path root;
+    private final Optional<Path> parts;
     private final AtomicLong written = new AtomicLong();
     private final long process = ProcessHandle.current().pid();
 
-    private OutputFolder(Path root) {
+    private OutputFolder(Path root, Optional<Path> parts) {
         this.root = root;
+        this.parts = parts;
     }
 
     /** The folder at that path, made if need be. */
     static OutputFolder at(Path path) throws IOException {
         Files.createDirectories(path);
-        return new OutputFolder(path);
+        return new OutputFolder(path, Optional.empty());
+    }
+
+    /** The same, with the folder where files are prepared; it must be on the same disk. */
+    static OutputFolder at(Path path, Path parts) throws IOException {
+        Files.createDirectories(path);
+        Files.createDirectories(parts);
+        return new OutputFolder(path, Optional.of(parts));
     }
 
     /** Writes a single file, in a folder that is made if need be. */
@@ -45,7 +55,8 @@ final class OutputFolder {
             Path file = root.resolve(target);
             Path folder = file.resolveSibling(".");
             Files.createDirectories(folder.normalize());
-            Path part = file.resolveSibling(".vitae-" + process + "-" + written.incrementAndGet() + ".part");
+            String name = ".vitae-" + process + "-" + written.incrementAndGet() + ".part";
+            Path part = parts.map(all -> all.resolve(name)).orElseGet(() -> file.resolveSibling(name));
             try {
                 Files.writeString(part, text, StandardOpenOption.CREATE_NEW);
                 Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

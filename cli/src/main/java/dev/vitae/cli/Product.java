@@ -1,14 +1,16 @@
 package dev.vitae.cli;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * What was made of one file.
  *
  * @param files what is written
  * @param notices what the user should know
+ * @param pages how many pages were read; empty for what has none, or where that is not known
  */
-record Product(List<Content> files, List<Notice> notices) {
+record Product(List<Content> files, List<Notice> notices, OptionalInt pages) {
 
     /**
      * A file of the result.
@@ -21,6 +23,10 @@ record Product(List<Content> files, List<Notice> notices) {
     Product {
         files = List.copyOf(files);
         notices = List.copyOf(notices);
+    }
+
+    Product(List<Content> files, List<Notice> notices) {
+        this(files, notices, OptionalInt.empty());
     }
 
     Product(String suffix, String text, List<Notice> notices) {

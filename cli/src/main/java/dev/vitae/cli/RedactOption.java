@@ -23,6 +23,11 @@ final class RedactOption {
                     + " after the input.")
     private List<Redaction> redactions = List.of();
 
+    /** Whether anything is to be taken out. */
+    boolean isGiven() {
+        return !redactions.isEmpty();
+    }
+
     /** What makes the result of a parse: a redactor, if anything is to be taken out. */
     Function<ParsedResume, Rendition> renderer() {
         Optional<Redactor> redactor =

@@ -1,6 +1,6 @@
 package dev.vitae.cli;
 
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +11,10 @@ final class Tally {
 
     private final int files;
     private int done;
+    private int unchanged;
     private int failed;
+    private int failedBefore;
+    private int duplicates;
     private int noticed;
     private final Map<String, Integer> codes = new TreeMap<>();
 
@@ -19,35 +22,55 @@ final class Tally {
         this.files = files;
     }
 
-    void done(List<Notice> notices) {
-        done++;
-        noticed += notices.isEmpty() ? 0 : 1;
-        notices.forEach(notice -> codes.merge(notice.code(), 1, Integer::sum));
-    }
-
-    void failed(Failure failure) {
-        failed++;
-        codes.merge(failure.code(), 1, Integer::sum);
+    /** @param duplicate whether an earlier file of the run has the same content */
+    void add(Outcome outcome, boolean duplicate) {
+        duplicates += duplicate ? 1 : 0;
+        noticed += outcome.problems().isEmpty() ? 0 : 1;
+        outcome.problems().forEach(code -> codes.merge(code, 1, Integer::sum));
+        if (outcome.failure().isPresent()) {
+            failed++;
+            failedBefore += outcome.skipped() ? 1 : 0;
+            codes.merge(outcome.failure().get().code(), 1, Integer::sum);
+        } else {
+            done++;
+            unchanged += outcome.skipped() ? 1 : 0;
+        }
     }
 
     boolean allWell() {
         return failed == 0;
     }
 
-    /** Where the run stands, in one line. */
-    String progress() {
-        return (done + failed) + " of " + files + " files, " + failed + " failed";
+    /** How many there are of each kind of outcome, in the words of the report. */
+    Map<String, Integer> counts() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("files", files);
+        counts.put("done", done);
+        counts.put("of them unchanged since an earlier run", unchanged);
+        counts.put("of them with problems", noticed);
+        counts.put("failed", failed);
+        counts.put("of them unchanged, and not tried again", failedBefore);
+        counts.put("duplicates of other files", duplicates);
+        return counts;
+    }
+
+    /** How often each kind of problem was met. */
+    Map<String, Integer> codes() {
+        return new TreeMap<>(codes);
     }
 
     /** What came of the run: the counts, then how often each kind of problem was met. */
     String summary(double seconds) {
         String counts = String.format(
                 Locale.ROOT,
-                "%d files: %d done, %d of them with problems; %d failed; %.1f s",
+                "%d files: %d done, %d of them with problems%s; %d failed%s%s; %.1f s",
                 files,
                 done,
                 noticed,
+                unchanged == 0 ? "" : " and " + unchanged + " unchanged since an earlier run",
                 failed,
+                failedBefore == 0 ? "" : ", " + failedBefore + " of them as before (--retry-failed tries them again)",
+                duplicates == 0 ? "" : "; " + duplicates + " duplicates",
                 seconds);
         if (codes.isEmpty()) {
             return counts;

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -74,7 +75,14 @@ final class TextCommand implements Callable<Integer> {
             return new LayoutRun(console, reader).run(onlyInput(), layout.get());
         }
         if (output.isPresent()) {
-            return new BulkRun(console, bulk).run(inputs, output.get(), input -> read(reader, input));
+            BulkJob job = new BulkJob(
+                    "text",
+                    NamedInput.of(inputs),
+                    output.get(),
+                    List.of(),
+                    false,
+                    limits.limits().bytes());
+            return new BulkRun(console, bulk).run(job, input -> read(reader, input));
         }
         if (inputs.size() > 1) {
             throw new UsageException("several inputs need -o OUT, a folder to write to");
@@ -103,13 +111,21 @@ final class TextCommand implements Callable<Integer> {
             List<SourceDocument> documents = reader.readAll(in, input.name());
             String text = documents.stream().map(TextCommand::lines).collect(Collectors.joining("\n"));
             return new Product(
-                    ".txt",
-                    text,
+                    List.of(new Product.Content(".txt", text)),
                     documents.stream()
                             .flatMap(document -> document.problems().stream())
                             .map(Notice::of)
-                            .toList());
+                            .toList(),
+                    pages(documents));
         }
+    }
+
+    private static OptionalInt pages(List<SourceDocument> documents) {
+        int pages = documents.stream()
+                .mapToInt(document -> document.pages().size())
+                .max()
+                .orElse(0);
+        return pages == 0 ? OptionalInt.empty() : OptionalInt.of(pages);
     }
 
     private static String lines(SourceDocument document) {

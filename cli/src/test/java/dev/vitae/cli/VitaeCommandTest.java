@@ -23,7 +23,7 @@ class VitaeCommandTest {
         assertThat(ran.out())
                 .contains("Usage: vitae " + command)
                 .contains("Examples:\n  ")
-                .contains("Exit codes:\n  0   All went well.");
+                .contains("Exit codes:\n  0     All went well.");
         assertThat(ran.out().lines()).allMatch(line -> line.length() <= 80);
     }
 
