@@ -1,20 +1,16 @@
 package dev.vitae.cli;
 
-import dev.vitae.extract.ParsedResume;
 import dev.vitae.extract.ResumeParser;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Folders full of resumes to a folder of JSON. */
 @Command(
@@ -48,59 +44,30 @@ final class BatchCommand implements Callable<Integer> {
     private BulkOptions bulk = new BulkOptions();
 
     @Mixin
-    private ParserOptions options = new ParserOptions();
+    private ResumeOptions options = new ResumeOptions();
 
     @Mixin
-    private RedactOption redact = new RedactOption();
+    private IsolationOptions isolation = new IsolationOptions();
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
 
     BatchCommand(Console console) {
         this.console = console;
     }
 
-    @Option(
-            names = "--trace",
-            description = "Also write where each value stands: IN/a/b.pdf to OUT/a/b.pdf.trace.json (or .jsonl).")
-    private boolean trace;
-
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Function<ParsedResume, Rendition> renderer = redact.renderer();
-        try (ResumeParser parser = options.parser()) {
-            return new BulkRun(console, bulk).run(inputs, output, input -> parse(parser, renderer, input));
-        }
-    }
-
-    private Product parse(ResumeParser parser, Function<ParsedResume, Rendition> renderer, Input input)
-            throws IOException {
-        try (InputStream in = input.open()) {
-            List<Rendition> resumes =
-                    parser.parseAll(in, input.name()).stream().map(renderer).toList();
-            List<Notice> notices = resumes.stream()
-                    .flatMap(parsed -> parsed.problems().stream())
-                    .map(Notice::of)
-                    .toList();
-            List<Product.Content> files = new ArrayList<>();
-            files.add(content("", resumes, Rendition::json, Rendition::jsonLine));
-            if (trace) {
-                files.add(content(".trace", resumes, Rendition::trace, Rendition::traceLine));
+        options.parser().builder();
+        if (isolation.inProcess()) {
+            try (ResumeParser parser = options.parser().parser()) {
+                return new BulkRun(console, bulk).run(inputs, output, options.work(parser));
             }
-            return new Product(files, notices);
         }
-    }
-
-    /** One resume over several lines, or several on one each. */
-    private static Product.Content content(
-            String suffix,
-            List<Rendition> resumes,
-            Function<Rendition, Supplier<String>> whole,
-            Function<Rendition, Supplier<String>> line) {
-        return resumes.size() == 1
-                ? new Product.Content(
-                        suffix + ".json", whole.apply(resumes.get(0)).get().stripTrailing() + "\n")
-                : new Product.Content(
-                        suffix + ".jsonl",
-                        resumes.stream()
-                                .map(resume -> line.apply(resume).get() + "\n")
-                                .collect(Collectors.joining()));
+        WorkerLauncher launcher = WorkerLauncher.of(isolation.memory(), WorkerArguments.of(command));
+        try (WorkerPool workers = new WorkerPool(launcher, options.parser().limits())) {
+            int exit = new BulkRun(console, bulk).run(inputs, output, workers);
+            return workers.isUnable() ? ExitCode.NOT_RUN : exit;
+        }
     }
 }
