@@ -40,12 +40,18 @@ final class RunFolder implements Closeable {
     }
 
     static RunFolder in(Path temporary) throws IOException {
-        Path path = Files.createTempDirectory(temporary, PREFIX);
-        removeAbandoned(temporary, path);
-        FileChannel lock =
-                FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        lock.lock();
-        return new RunFolder(path, lock);
+        while (true) {
+            Path path = Files.createTempDirectory(temporary, PREFIX);
+            removeAbandoned(temporary, path);
+            Path file = path.resolve(LOCK);
+            FileChannel lock = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            lock.lock();
+            // Another run may have found it before it was locked.
+            if (Files.exists(file)) {
+                return new RunFolder(path, lock);
+            }
+            lock.close();
+        }
     }
 
     /** A new folder for a worker. */
@@ -63,10 +69,15 @@ final class RunFolder implements Closeable {
     public void close() throws IOException {
         remove(path);
         lock.close();
+        // Windows keeps a file until it is closed.
+        remove(path);
     }
 
     /** Removes a folder with all that is in it, as far as that is allowed. Follows no links. */
     static void remove(Path folder) {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
         try {
             Files.walkFileTree(folder, new Removal());
         } catch (IOException e) {
@@ -86,14 +97,19 @@ final class RunFolder implements Closeable {
 
     /** Removes a run's folder if the run has ended. */
     private static void removeIfAbandoned(Path folder) {
+        boolean abandoned = false;
         try (FileChannel channel =
                 FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
             Optional<FileLock> free = Optional.ofNullable(channel.tryLock());
-            if (free.isPresent()) {
+            abandoned = free.isPresent();
+            if (abandoned) {
                 remove(folder);
             }
         } catch (IOException | OverlappingFileLockException e) {
             // In use, or no folder of a run.
+        }
+        if (abandoned) {
+            remove(folder);
         }
     }
 

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Worker implements Closeable {
 
-    private static final Duration START = Duration.ofMinutes(1);
+    private static final Duration START = Duration.ofMinutes(2);
 
     /** How long a process whose streams have ended may take to end itself. */
     private static final Duration END = Duration.ofSeconds(5);
