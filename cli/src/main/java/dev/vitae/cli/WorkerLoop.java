@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,15 +28,16 @@ final class WorkerLoop {
      * Works until the messages end, as they do when the run has ended, however it did. Then ends the process, whatever a
      * file may still keep busy.
      */
-    void run(Bulk.Work work) throws IOException {
+    void run(Bulk.Work work) {
         ExecutorService worker = Executors.newSingleThreadExecutor();
-        WorkMessages.writeReady(out);
         try {
+            WorkMessages.writeReady(out);
             while (true) {
                 HandedInput input = WorkMessages.readFile(in);
                 worker.execute(() -> reply(Attempt.of(() -> make(work, input))));
             }
-        } catch (EOFException e) {
+        } catch (IOException e) {
+            // There is nobody at the other end any more.
             RunFolder.removeOfEndedRun();
             Runtime.getRuntime().halt(ExitCode.OK);
         }

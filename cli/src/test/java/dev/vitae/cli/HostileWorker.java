@@ -15,7 +15,7 @@ final class HostileWorker {
 
     private HostileWorker() {}
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) {
         new WorkerLoop(System.in, new FileOutputStream(FileDescriptor.out)).run(HostileWorker::obey);
     }
 

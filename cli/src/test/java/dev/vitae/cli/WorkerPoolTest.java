@@ -197,6 +197,17 @@ class WorkerPoolTest {
     }
 
     @Test
+    void workersEndWithARunThatIsKilledWhileTheyStart() throws Exception {
+        Process run = run(folder);
+        long worker = Long.parseLong(run.inputReader().readLine());
+
+        run.destroyForcibly().waitFor();
+
+        assertThat(ended(worker)).isTrue();
+        assertThat(runFolders()).isEmpty();
+    }
+
+    @Test
     void theNextRunRemovesWhatARunAndItsWorkersLeft() throws Exception {
         Process run = run(folder);
         long worker = Long.parseLong(run.inputReader().readLine());
