@@ -9,11 +9,11 @@ where /q java.exe || if not defined JAVA_HOME (
   exit /b 3
 )
 set "speed=-XX:TieredStopAtLevel=1"
-if "%~1"=="batch" set "speed="
+for %%a in (%*) do if "%%~a"=="--in-process" set "speed="
 set "quiet=-Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true"
 if not exist "%lib%\vitae.jsa" (
   echo vitae: preparing quick starts, once, a few seconds 1>&2
-  "%java%" %quiet% -XX:TieredStopAtLevel=1 "-XX:ArchiveClassesAtExit=%lib%\vitae.jsa" -cp "%lib%\vitae.jar" dev.vitae.cli.Main batch "%~dp0..\samples" -o "%TEMP%\vitae-samples" --quiet >nul 2>nul
+  "%java%" %quiet% -XX:TieredStopAtLevel=1 "-XX:ArchiveClassesAtExit=%lib%\vitae.jsa" -cp "%lib%\vitae.jar" dev.vitae.cli.Main batch --in-process "%~dp0..\samples" -o "%TEMP%\vitae-samples" --quiet >nul 2>nul
 )
-"%java%" %quiet% %speed% "-XX:SharedArchiveFile=%lib%\vitae.jsa" %VITAE_JAVA_OPTS% -cp "%lib%\vitae.jar" dev.vitae.cli.Main %*
+"%java%" %quiet% %speed% "-XX:SharedArchiveFile=%lib%\vitae.jsa" "-Dvitae.archive=%lib%\vitae.jsa" %VITAE_JAVA_OPTS% -cp "%lib%\vitae.jar" dev.vitae.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -21,13 +21,17 @@ record Attempt<T>(Optional<T> value, Optional<Failure> failure) {
         FutureTask<T> task = new FutureTask<>(work);
         task.run();
         try {
-            return new Attempt<>(Optional.of(task.get()), Optional.empty());
+            return made(task.get());
         } catch (ExecutionException e) {
             return failed(Failure.of(e.getCause() == null ? e : e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return failed(new Failure("interrupted", "The run was interrupted."));
         }
+    }
+
+    static <T> Attempt<T> made(T value) {
+        return new Attempt<>(Optional.of(value), Optional.empty());
     }
 
     static <T> Attempt<T> failed(Failure failure) {

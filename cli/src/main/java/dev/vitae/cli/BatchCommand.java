@@ -1,6 +1,5 @@
 package dev.vitae.cli;
 
-import dev.vitae.extract.ParsedResume;
 import dev.vitae.extract.ResumeParser;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,15 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Folders full of resumes to a folder of JSON. */
 @Command(
@@ -36,9 +33,6 @@ import picocli.CommandLine.Parameters;
             "  vitae batch resumes/ -o blind/ --redact name,contact,photo,age,gender"
         })
 final class BatchCommand implements Callable<Integer> {
-
-    private static final String LINES = ".jsonl";
-    private static final String TRACE = ".trace";
 
     private final Console console;
     private final Stdin stdin;
@@ -69,68 +63,43 @@ final class BatchCommand implements Callable<Integer> {
             description = "The folder to write to; with --format jsonl it may be a file that is called *.jsonl.")
     private Path output = Path.of("");
 
-    @Option(
-            names = "--format",
-            paramLabel = "json|jsonl",
-            description =
-                    "A file for each (json, the default), or one for all, OUT/resumes.jsonl: a line for each resume, in"
-                            + " the order of the input, with the file that it is of in meta.vitae.file.")
-    private Format format = Format.JSON;
-
     @Mixin
     private BulkOptions bulk = new BulkOptions();
 
     @Mixin
-    private ParserOptions options = new ParserOptions();
+    private ResumeOptions options = new ResumeOptions();
 
     @Mixin
-    private RedactOption redact = new RedactOption();
+    private IsolationOptions isolation = new IsolationOptions();
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
 
     BatchCommand(Console console, Stdin stdin) {
         this.console = console;
         this.stdin = stdin;
     }
 
-    private enum Format {
-        JSON,
-        JSONL
-    }
-
-    @Option(
-            names = "--trace",
-            description = "Also write where each value stands: IN/a/b.pdf to OUT/a/b.pdf.trace.json (or .jsonl).")
-    private boolean trace;
-
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Function<ParsedResume, Rendition> renderer = redact.renderer();
-        try (ResumeParser parser = options.parser()) {
-            return new BulkRun(console, bulk).run(job(), input -> parse(parser, renderer, input));
+        options.parser().builder();
+        if (isolation.inProcess()) {
+            try (ResumeParser parser = options.parser().parser()) {
+                return new BulkRun(console, bulk).run(job(), options.work(parser));
+            }
+        }
+        WorkerLauncher launcher = WorkerLauncher.of(isolation.memory(), WorkerArguments.of(command));
+        try (WorkerPool workers = new WorkerPool(launcher, options.parser().limits())) {
+            int exit = new BulkRun(console, bulk).run(job(), workers);
+            return workers.isUnable() ? ExitCode.NOT_RUN : exit;
         }
     }
 
     private BulkJob job() throws IOException {
-        // A trace names its file, unless something is to be taken out.
-        boolean named = trace && !redact.isGiven();
-        return format == Format.JSON
-                ? new BulkJob(
-                        "batch",
-                        named(),
-                        output,
-                        List.of(),
-                        named,
-                        options.limits().bytes())
-                : new BulkJob(
-                        "batch lines",
-                        named(),
-                        output,
-                        kinds(),
-                        named,
-                        options.limits().bytes());
-    }
-
-    private List<String> kinds() {
-        return trace ? List.of(LINES, TRACE + LINES) : List.of(LINES);
+        long mostBytes = options.parser().limits().bytes();
+        return options.isLines()
+                ? new BulkJob("batch lines", named(), output, options.lines(), options.isNamed(), mostBytes)
+                : new BulkJob("batch", named(), output, List.of(), options.isNamed(), mostBytes);
     }
 
     private List<NamedInput> named() throws IOException {
@@ -160,48 +129,5 @@ final class BatchCommand implements Callable<Integer> {
         return read.orElse(failure -> {
             throw new UsageException("the list " + list.label() + " can't be read: " + failure.message());
         });
-    }
-
-    private Product parse(ResumeParser parser, Function<ParsedResume, Rendition> renderer, Input input)
-            throws IOException {
-        try (InputStream in = input.open()) {
-            List<ParsedResume> parsed = parser.parseAll(in, input.name());
-            List<Rendition> resumes = parsed.stream().map(renderer).toList();
-            List<Notice> notices = resumes.stream()
-                    .flatMap(resume -> resume.problems().stream())
-                    .map(Notice::of)
-                    .toList();
-            List<Product.Content> files = new ArrayList<>();
-            files.add(content("", resumes, Rendition::json, Rendition::jsonLine));
-            if (trace) {
-                files.add(content(TRACE, resumes, Rendition::trace, Rendition::traceLine));
-            }
-            return new Product(files, notices, pages(parsed));
-        }
-    }
-
-    /** Profiles that stand in one file have its pages in common. */
-    private static OptionalInt pages(List<ParsedResume> parsed) {
-        int pages = parsed.stream()
-                .mapToInt(resume -> resume.document().pages().size())
-                .max()
-                .orElse(0);
-        return pages == 0 ? OptionalInt.empty() : OptionalInt.of(pages);
-    }
-
-    /** One resume over several lines, or several on one each. */
-    private Product.Content content(
-            String suffix,
-            List<Rendition> resumes,
-            Function<Rendition, Supplier<String>> whole,
-            Function<Rendition, Supplier<String>> line) {
-        return resumes.size() == 1 && format == Format.JSON
-                ? new Product.Content(
-                        suffix + ".json", whole.apply(resumes.get(0)).get().stripTrailing() + "\n")
-                : new Product.Content(
-                        suffix + LINES,
-                        resumes.stream()
-                                .map(resume -> line.apply(resume).get() + "\n")
-                                .collect(Collectors.joining()));
     }
 }

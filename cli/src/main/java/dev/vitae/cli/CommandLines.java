@@ -11,6 +11,7 @@ final class CommandLines {
         CommandLine vitae = new CommandLine(new VitaeCommand())
                 .addSubcommand(new ParseCommand(console, stdin))
                 .addSubcommand(new BatchCommand(console, stdin))
+                .addSubcommand(new WorkCommand(stdin))
                 .addSubcommand(new TextCommand(console, stdin))
                 .addSubcommand(new ViewCommand(console, stdin))
                 .addSubcommand(new ValidateCommand(console, stdin))

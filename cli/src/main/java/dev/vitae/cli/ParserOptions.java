@@ -70,6 +70,11 @@ final class ParserOptions {
     }
 
     ResumeParser parser() {
+        return builder().build();
+    }
+
+    /** The parser before it is built, which takes time; all that was asked for makes sense. */
+    ResumeParser.Builder builder() {
         if (!(minConfidence >= 0 && minConfidence <= 1)) {
             throw new UsageException("--min-confidence is a number between 0 and 1");
         }
@@ -85,6 +90,6 @@ final class ParserOptions {
             throw new UsageException("--region takes a country's two letters, such as DE or US: " + e.getMessage());
         }
         asOf.ifPresent(builder::asOf);
-        return builder.build();
+        return builder;
     }
 }

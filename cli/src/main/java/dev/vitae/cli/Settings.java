@@ -31,6 +31,8 @@ final class Settings {
             "--report",
             "--files-from",
             "--null",
+            "--in-process",
+            "--worker-memory",
             "--help",
             "--version");
 

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * A command that was run within the test.
@@ -15,7 +16,15 @@ import java.util.Arrays;
  */
 record Ran(int exit, String out, String err) {
 
+    /** Runs it; a batch in process, since starting workers takes time and does not change what comes of it. */
     static Ran vitae(Object... args) {
+        boolean batch = args.length > 0 && args[0].equals("batch");
+        Stream<Object> more = batch ? Stream.of("--in-process") : Stream.empty();
+        return vitaeAsItIs(Stream.concat(Arrays.stream(args), more).toArray());
+    }
+
+    /** Runs it, a batch with its workers. */
+    static Ran vitaeAsItIs(Object... args) {
         return vitaeReading("", args);
     }
 
