@@ -249,9 +249,11 @@ final class ContactExtractor {
     }
 
     private void addUrl(String url, Span span, Stage stage, List<Mention> mentions) {
+        String address = strip(url);
         boolean known = mentions.stream()
-                .anyMatch(mention ->
-                        mention.spans().contains(span) || strip(mention.text()).equals(strip(url)));
+                .anyMatch(mention -> mention.spans().contains(span)
+                        || (mention.text().contains(address)
+                                && strip(mention.text()).equals(address)));
         if (!known) {
             Field field = normalizers.profiles().normalize(url).isPresent() ? Field.PROFILE : Field.URL;
             mentions.add(new Mention(field, url, List.of(span), stage, 0.8));
