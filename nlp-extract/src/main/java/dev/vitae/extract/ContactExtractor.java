@@ -15,7 +15,7 @@ final class ContactExtractor {
 
     private static final Pattern EMAIL = Pattern.compile("[\\w.+%-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,6}");
     private static final Pattern URL = Pattern.compile(
-            "(?:https?://|www\\.)[^\\s|<>()\"]{3,200}|\\b[\\w-]{2,63}(?:\\.[a-z]{2,10}){1,3}/[^\\s|<>()\",;]{1,200}");
+            "(?:https?://|www\\.)[^\\s|<>()\"]{3,200}|(?<![\\p{L}\\p{N}_])\\w[\\w-]{1,62}(?:\\.[a-z]{2,10}){1,3}/[^\\s|<>()\",;]{1,200}");
     private static final Pattern NAME_AND_HEADLINE = Pattern.compile(
             "(\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?: [\\p{L}\\p{M}.'’-]{1,30}){1,4})(?:[,:]| [|–—-]| ) +(\\S.{2,120})");
     private static final Pattern LABEL = Pattern.compile("^(?:.*[|,;·•\\t])?([^|,;·•\\t:]{1,30}):\\s*$");
