@@ -38,11 +38,11 @@ final class HostileWorker {
             case "fail" -> throw new FailedException("damaged", "It is broken; mend it.");
             case "litter" -> {
                 Path litter = Files.createTempFile("litter", ".tmp");
-                return new Product(".txt", litter.toString(), List.of());
+                return new Product(".json", litter.toString(), List.of());
             }
             default -> {}
         }
-        return new Product(".txt", order + " by " + ProcessHandle.current().pid(), List.of());
+        return new Product(".json", order + " by " + ProcessHandle.current().pid(), List.of());
     }
 
     /** Ends a process as the system does when memory is short: without a word. */

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 final class AsOfFinder {
 
     /** Where a resume says of when it is: among its first lines or its last. */
+    private static final int LONGEST_FURNITURE = 1_000;
+
     private static final int NEAR_THE_EDGE = 12;
 
     /** The last lines, where some sign. */
@@ -113,7 +115,8 @@ final class AsOfFinder {
         Stream<Line> ends = Stream.concat(
                 lines.stream().skip(Math.max(NEAR_THE_EDGE, lines.size() - NEAR_THE_EDGE)),
                 lines.stream().limit(NEAR_THE_EDGE));
-        Stream<Line> furniture = document.asides().stream().filter(line -> line.flow() == Flow.NOISE);
+        Stream<Line> furniture = document.asides().stream()
+                .filter(line -> line.flow() == Flow.NOISE && line.text().length() <= LONGEST_FURNITURE);
         return Stream.concat(ends, furniture)
                 .flatMap(line -> pieces(line).stream())
                 .flatMap(piece -> label(piece).stream())

@@ -15,7 +15,7 @@ final class ContactExtractor {
 
     private static final Pattern EMAIL = Pattern.compile("[\\w.+%-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,6}");
     private static final Pattern URL = Pattern.compile(
-            "(?:https?://|www\\.)[^\\s|<>()\"]{3,200}|\\b[\\w-]{2,63}(?:\\.[a-z]{2,10}){1,3}/[^\\s|<>()\",;]{1,200}");
+            "(?:https?://|www\\.)[^\\s|<>()\"]{3,200}|(?<![\\p{L}\\p{N}_])\\w[\\w-]{1,62}(?:\\.[a-z]{2,10}){1,3}/[^\\s|<>()\",;]{1,200}");
     private static final Pattern NAME_AND_HEADLINE = Pattern.compile(
             "(\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?: [\\p{L}\\p{M}.'’-]{1,30}){1,4})(?:[,:]| [|–—-]| ) +(\\S.{2,120})");
     private static final Pattern LABEL = Pattern.compile("^(?:.*[|,;·•\\t])?([^|,;·•\\t:]{1,30}):\\s*$");
@@ -254,9 +254,11 @@ final class ContactExtractor {
     }
 
     private void addUrl(String url, Span span, Stage stage, List<Mention> mentions) {
+        String address = strip(url);
         boolean known = mentions.stream()
-                .anyMatch(mention ->
-                        mention.spans().contains(span) || strip(mention.text()).equals(strip(url)));
+                .anyMatch(mention -> mention.spans().contains(span)
+                        || (mention.text().contains(address)
+                                && strip(mention.text()).equals(address)));
         if (!known) {
             Field field = normalizers.profiles().normalize(url).isPresent() ? Field.PROFILE : Field.URL;
             mentions.add(new Mention(field, url, List.of(span), stage, 0.8));

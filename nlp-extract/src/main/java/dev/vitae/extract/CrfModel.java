@@ -123,6 +123,7 @@ public final class CrfModel {
             List<double[]> scores = new ArrayList<>();
             List<Lattice.Step> steps = new ArrayList<>();
             for (int i = 0; i < tokens.size(); i++) {
+                Interruption.check();
                 scores.add(scores(tokens, i, parts, seen));
                 steps.add(known.computeIfAbsent(
                         i == 0 ? List.of() : stepFeatures(tokens.get(i).edge(), seen), this::step));

@@ -8,9 +8,10 @@ import dev.vitae.extract.PassageTokens.PassageWord;
 import dev.vitae.extract.Segment.Trait;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** What can be seen of a token in the head of an entry, a contact block or a list that may tell what it says. */
@@ -31,6 +32,12 @@ final class FieldFeatures {
     private final int[] chunkOf;
     private final List<List<Span>> schools;
 
+    /** How many segments have each trait. */
+    private final Map<Trait, Integer> traitsOfSegments = new EnumMap<>(Trait.class);
+
+    /** How many lines before each tell more than dates. */
+    private final int[] rowsBefore;
+
     private FieldFeatures(
             PassageTokens tokens, Siblings siblings, Siblings chunkSiblings, int mostRows, Recognizers recognizers) {
         this.rows = rows(tokens);
@@ -44,6 +51,16 @@ final class FieldFeatures {
         this.schools = tokens.passage().lines().stream()
                 .map(line -> schools(line.line().text()))
                 .toList();
+        tokens.segments()
+                .forEach(segment -> segment.traits().forEach(trait -> traitsOfSegments.merge(trait, 1, Integer::sum)));
+        this.rowsBefore = rowsBefore(tokens);
+    }
+
+    private static int[] rowsBefore(PassageTokens head) {
+        int[] before = new int[head.passage().lines().size() + 1];
+        head.segments().stream().filter(FieldFeatures::tells).forEach(segment -> before[segment.line() + 1] = 1);
+        Arrays.parallelPrefix(before, Integer::sum);
+        return before;
     }
 
     /** Where the known names of schools stand in a line. */
@@ -186,13 +203,8 @@ final class FieldFeatures {
         features.add("after-" + near(number + 1));
         features.add("length" + LineFeatures.bucket(segment.to() - segment.from(), 1.5, 3.5, 6.5, 12.5));
         if (!tokens.passage().list()) {
-            EnumSet<Trait> elsewhere = EnumSet.noneOf(Trait.class);
-            for (Segment other : tokens.segments()) {
-                if (other.from() != segment.from()) {
-                    elsewhere.addAll(other.traits());
-                }
-            }
-            elsewhere.forEach(trait -> features.add("elsewhere-" + trait));
+            traitsOfSegments.forEach((trait, uses) ->
+                    add(features, "elsewhere-" + trait, uses > (segment.traits().contains(trait) ? 1 : 0)));
             features.add("segments" + Math.min(tokens.segments().size(), 6));
             features.add(row(segment) + "-" + section);
         }
@@ -216,12 +228,7 @@ final class FieldFeatures {
 
     /** On which of its head's lines it stands, and whether others have more: then what they tell goes for this one, too. */
     private String row(Segment segment) {
-        long before = tokens.segments().stream()
-                .filter(FieldFeatures::tells)
-                .mapToInt(Segment::line)
-                .filter(line -> line < segment.line())
-                .distinct()
-                .count();
+        int before = rowsBefore[segment.line()];
         return "row" + Math.min(before, 4) + "of" + Math.min(rows, 5) + (rows < mostRows ? "-fewer" : "");
     }
 

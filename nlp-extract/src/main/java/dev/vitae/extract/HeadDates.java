@@ -3,7 +3,6 @@ package dev.vitae.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The dates in the lines of a passage; a date may go on in the next line where that goes on with the one before.
@@ -26,6 +25,12 @@ record HeadDates(List<Placed> dates) {
         Optional<Integer> start(int line, Token token) {
             boolean inside = line >= first && line < first + starts.size();
             return inside ? Optional.of(starts.get(line - first) + token.start()) : Optional.empty();
+        }
+
+        /** Whether it ends before the token begins. */
+        private boolean isBefore(int line, Token token) {
+            return line >= first + starts.size()
+                    || start(line, token).filter(start -> start >= date.end()).isPresent();
         }
 
         /** Whether the token is part of the date. */
@@ -51,8 +56,7 @@ record HeadDates(List<Placed> dates) {
             }
             Paragraph paragraph = new Paragraph(
                     lines.subList(from, to).stream().map(LabelledLine::line).toList());
-            List<Integer> starts =
-                    IntStream.range(0, to - from).mapToObj(paragraph::start).toList();
+            List<Integer> starts = paragraph.starts();
             List<DateMention> found = to - from == 1 ? lines.get(from).dates() : recognizer.find(paragraph.text());
             for (DateMention date : found) {
                 dates.add(new Placed(from, paragraph, starts, date));
@@ -64,6 +68,18 @@ record HeadDates(List<Placed> dates) {
 
     /** The date that a token is part of. */
     Optional<Placed> at(int line, Token token) {
-        return dates.stream().filter(placed -> placed.contains(line, token)).findFirst();
+        int from = 0;
+        int to = dates.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (dates.get(middle).isBefore(line, token)) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from < dates.size() && dates.get(from).contains(line, token)
+                ? Optional.of(dates.get(from))
+                : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import dev.vitae.extract.PassageTokens.InDate;
 import dev.vitae.extract.PassageTokens.Joint;
 import dev.vitae.extract.PassageTokens.PassageWord;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,7 @@ final class ItemWholes {
     /** A slash stands within an item ({@code ovens / grills}) where items are parted by something else. */
     private void joinAlternatives() {
         boolean lines = tokens.passage().lines().size() >= FEWEST_LINES_OF_ITEMS;
+        BitSet parted = partedLines();
         for (int i = 1; i + 1 < words.size(); i++) {
             int line = words.get(i).line();
             boolean between = words.get(i).token().text().equals("/")
@@ -111,7 +113,7 @@ final class ItemWholes {
                     && fields.get(i + 1).equals(KEYWORD)
                     && words.get(i - 1).line() == line
                     && words.get(i + 1).line() == line;
-            if (between && (lines || isParted(line))) {
+            if (between && (lines || parted.get(line))) {
                 fields.set(i, KEYWORD);
             }
         }
@@ -129,9 +131,13 @@ final class ItemWholes {
         }
     }
 
-    private boolean isParted(int line) {
-        return IntStream.range(0, words.size())
-                .anyMatch(i -> words.get(i).line() == line && (parts(i) || separators[i]));
+    /** The lines on which something parts items. */
+    private BitSet partedLines() {
+        BitSet parted = new BitSet();
+        IntStream.range(0, words.size())
+                .filter(i -> parts(i) || separators[i])
+                .forEach(i -> parted.set(words.get(i).line()));
+        return parted;
     }
 
     /** What stands before the colon of an item is the name of the group that follows. */

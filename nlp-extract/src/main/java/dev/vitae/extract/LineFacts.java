@@ -47,7 +47,6 @@ record LineFacts(
         boolean address,
         boolean phone) {
 
-    private static final Pattern EMAIL = Pattern.compile("\\S@\\S+\\.\\S");
     private static final Pattern PHONE = Pattern.compile("\\+?[(\\d][\\d ()./-]{6,18}\\d");
     private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|\\b[\\w-]{1,60}\\.[a-z]{2,4}/\\w");
     private static final int LONGEST_PLACE = 90;
@@ -58,6 +57,7 @@ record LineFacts(
     }
 
     static LineFacts of(Line line, Recognizers recognizers) {
+        Interruption.check();
         String text = line.words().strip();
         CutText cut = new CutText(text);
         List<Word> words = Words.of(text);
@@ -79,7 +79,7 @@ record LineFacts(
                 recognizers.languages().prefix(words).isPresent(),
                 recognizers.levels().isPhrase(words),
                 text.length() < LONGEST_PLACE ? recognizers.places().score(text) : 0,
-                text.indexOf('@') >= 0 && EMAIL.matcher(text).find(),
+                hasEmail(text),
                 (text.indexOf('/') >= 0 || text.contains("www."))
                         && ADDRESS.matcher(text).find(),
                 dates.stream().noneMatch(DateMention::isRange)
@@ -88,6 +88,31 @@ record LineFacts(
 
     String text() {
         return cut.text();
+    }
+
+    /** Whether in a word there is an {@code @}, and behind it, not at once, a dot, neither at an end of the word. */
+    private static boolean hasEmail(String text) {
+        int at = text.indexOf('@');
+        while (at >= 0) {
+            int end = at;
+            int dot = -1;
+            while (end < text.length() && !isSpace(text.charAt(end))) {
+                dot = text.charAt(end) == '.' && end + 1 < text.length() && !isSpace(text.charAt(end + 1)) ? end : dot;
+                end++;
+            }
+            if (at > 0 && !isSpace(text.charAt(at - 1)) && dot > at + 1) {
+                return true;
+            }
+            // An address that begins with it has another behind its first letter.
+            boolean first = at == 0 || isSpace(text.charAt(at - 1));
+            at = text.indexOf('@', first ? at + 1 : end);
+        }
+        return false;
+    }
+
+    /** What a regular expression takes for white space. */
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     boolean hasRange() {

@@ -3,6 +3,7 @@ package dev.vitae.extract;
 import dev.vitae.document.Line;
 import dev.vitae.document.Style;
 import dev.vitae.document.StyledSpan;
+import java.util.List;
 
 /** How the parts of one line look beside each other, in short: a title in bold, then the employer in italics. */
 final class LineLooks {
@@ -19,12 +20,19 @@ final class LineLooks {
     /** How the character looks; empty where all of the line looks the same. */
     String at(int offset) {
         int at = line.span().start() + offset;
-        for (StyledSpan part : line.styled()) {
-            if (part.span().start() <= at && at < part.span().end()) {
-                return brief(part.style());
+        List<StyledSpan> parts = line.styled();
+        int from = 0;
+        int to = parts.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (parts.get(middle).span().end() <= at) {
+                from = middle + 1;
+            } else {
+                to = middle;
             }
         }
-        return "";
+        boolean inside = from < parts.size() && parts.get(from).span().start() <= at;
+        return inside ? brief(parts.get(from).style()) : "";
     }
 
     /** Fonts don't count: a sign that the font lacks comes from another. */

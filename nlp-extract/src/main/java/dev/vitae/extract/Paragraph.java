@@ -39,18 +39,18 @@ record Paragraph(List<Line> lines) {
         return text.toString();
     }
 
-    /** Where the line of a number starts in {@link #text()}. */
-    int start(int line) {
+    /** Where each line starts in {@link #text()}. */
+    List<Integer> starts() {
+        List<Integer> starts = new ArrayList<>();
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i <= line; i++) {
+        for (Line line : lines) {
             if (needsBlank(text)) {
                 text.append(' ');
             }
-            if (i < line) {
-                text.append(lines.get(i).text());
-            }
+            starts.add(text.length());
+            text.append(line.text());
         }
-        return text.length();
+        return List.copyOf(starts);
     }
 
     /** The part from {@code from} to {@code to}, both counted in {@link #text()}, without white space at its ends. */

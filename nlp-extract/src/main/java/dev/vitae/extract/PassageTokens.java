@@ -4,10 +4,14 @@ import dev.vitae.document.Line;
 import dev.vitae.document.Span;
 import dev.vitae.extract.Segment.Trait;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The words of a passage with their separators: cut into segments (between line breaks, gaps, bars, dots, dashes and
@@ -125,9 +129,11 @@ record PassageTokens(
         String before = "";
         boolean first = true;
         LineLooks looks = new LineLooks(line);
+        BitSet markup = markup(line);
         String lookBefore = "";
         for (Token token : tokens) {
-            if (isMarkup(line, token)) {
+            int mark = markup.nextSetBit(token.start());
+            if (mark >= 0 && mark < token.end()) {
                 continue;
             }
             Joint joint;
@@ -170,9 +176,14 @@ record PassageTokens(
         return within ? InDate.LENGTH : InDate.NO;
     }
 
-    private static boolean isMarkup(Line line, Token token) {
-        Span span = line.span().narrow(token.start(), token.end());
-        return line.markup().stream().anyMatch(mark -> mark.overlaps(span));
+    /** The characters of a line that are markup. */
+    private static BitSet markup(Line line) {
+        BitSet markup = new BitSet();
+        for (Span mark : line.markup()) {
+            markup.set(
+                    mark.start() - line.span().start(), mark.end() - line.span().start());
+        }
+        return markup;
     }
 
     private static Joint joint(String between, String before, String word) {
@@ -203,6 +214,7 @@ record PassageTokens(
     /** @param known segments whose traits are known */
     private static List<Segment> cut(
             List<PassageWord> words, Recognizers recognizers, Set<Joint> joints, List<Segment> known) {
+        Map<Integer, Segment> wholes = known.stream().collect(Collectors.toMap(Segment::from, Function.identity()));
         List<Segment> segments = new ArrayList<>();
         int from = 0;
         int slot = 0;
@@ -214,9 +226,8 @@ record PassageTokens(
             }
             int start = from;
             int end = i;
-            Set<Trait> traits = known.stream()
-                    .filter(whole -> whole.from() == start && whole.to() == end)
-                    .findFirst()
+            Set<Trait> traits = Optional.ofNullable(wholes.get(start))
+                    .filter(whole -> whole.to() == end)
                     .map(Segment::traits)
                     .orElseGet(() -> traits(words.subList(start, end), recognizers));
             Segment segment = new Segment(words.get(from).line(), slot, from, i, traits);

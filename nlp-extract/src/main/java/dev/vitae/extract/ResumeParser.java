@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -81,7 +82,9 @@ public final class ResumeParser implements AutoCloseable {
      * @throws IOException if the file can't be reached
      */
     public ParsedResume parse(Path file) throws IOException {
-        return parse(reader.read(file));
+        try (InputStream in = Files.newInputStream(file)) {
+            return parse(in, String.valueOf(file.getFileName()));
+        }
     }
 
     /**
@@ -92,7 +95,7 @@ public final class ResumeParser implements AutoCloseable {
      * @throws IOException if the stream itself fails
      */
     public ParsedResume parse(InputStream in, String name) throws IOException {
-        return parse(reader.read(in, name));
+        return reader.read(in, name, this::parse);
     }
 
     /**
@@ -116,10 +119,14 @@ public final class ResumeParser implements AutoCloseable {
      * @throws IOException if the stream itself fails
      */
     public List<ParsedResume> parseAll(InputStream in, String name) throws IOException {
-        return reader.readAll(in, name).stream().map(this::parse).toList();
+        return reader.readAll(in, name, this::parse);
     }
 
-    /** Parses a document that was read before. */
+    /**
+     * Parses a document that was read before, in this thread and without a limit on time.
+     *
+     * @throws CancellationException if the thread is interrupted
+     */
     public ParsedResume parse(SourceDocument document) {
         List<LabelledLine> lines = labeler.label(document);
         List<Section> sections = segmenter.segment(lines);

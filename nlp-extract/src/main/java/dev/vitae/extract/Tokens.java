@@ -14,6 +14,8 @@ final class Tokens {
     private static final String OPTIONS =
             "ptb3Escaping=false,splitHyphenated=true,splitForwardSlash=true,untokenizable=allKeep";
 
+    private static final int LONGEST_RUN = 1_000;
+
     private final TokenizerFactory<CoreLabel> factory = PTBTokenizer.factory(new CoreLabelTokenFactory(), OPTIONS);
 
     /**
@@ -21,7 +23,8 @@ final class Tokens {
      * in {@code 2015 -2018} it leads from one year to another.
      */
     List<CoreLabel> labels(String text) {
-        List<CoreLabel> labels = factory.getTokenizer(new StringReader(text)).tokenize();
+        Interruption.check();
+        List<CoreLabel> labels = tokenized(text);
         if (labels.stream().noneMatch(label -> isSigned(label.word()))) {
             return labels;
         }
@@ -34,6 +37,38 @@ final class Tokens {
             cut.add(signed ? part(label, 1, label.word().length()) : label);
         }
         return cut;
+    }
+
+    /** The tokenizer looks ahead over a whole run without blanks for each of its tokens, so a run is given to it in pieces. */
+    private List<CoreLabel> tokenized(String text) {
+        int cut = cut(text, 0);
+        if (cut == text.length()) {
+            return factory.getTokenizer(new StringReader(text)).tokenize();
+        }
+        List<CoreLabel> labels = new ArrayList<>();
+        for (int from = 0; from < text.length(); from = cut, cut = cut(text, from)) {
+            int start = from;
+            List<CoreLabel> part = factory.getTokenizer(new StringReader(text.substring(from, cut)))
+                    .tokenize();
+            part.forEach(label -> {
+                label.setBeginPosition(label.beginPosition() + start);
+                label.setEndPosition(label.endPosition() + start);
+            });
+            labels.addAll(part);
+        }
+        return labels;
+    }
+
+    /** Where the first run behind {@code from} that is too long is to be cut; the end if there is none. */
+    private static int cut(String text, int from) {
+        int run = 0;
+        for (int i = from; i < text.length(); i++) {
+            run = Character.isWhitespace(text.charAt(i)) ? 0 : run + 1;
+            if (run > LONGEST_RUN) {
+                return Character.isLowSurrogate(text.charAt(i)) ? i - 1 : i;
+            }
+        }
+        return text.length();
     }
 
     private static boolean isSigned(String word) {

@@ -7,6 +7,10 @@ import dev.vitae.document.Span;
 final class Trimming {
 
     private static final String SEPARATORS = ",;:|·•–—-/@\"“”„«»●▪";
+    private static final String BRACKETS = "()[]";
+
+    /** At the place of each bracket its partner. */
+    private static final String PARTNERS = ")(][";
 
     private Trimming() {}
 
@@ -19,27 +23,26 @@ final class Trimming {
     static Span of(String text) {
         int from = 0;
         int to = text.length();
-        while (from < to && isLoose(text, from, from, to)) {
+        // Each bracket is looked for once from either end, since there may be nothing but brackets.
+        int[] last = BRACKETS.chars().map(text::lastIndexOf).toArray();
+        while (from < to && isLoose(text.charAt(from), last, from, to)) {
             from++;
         }
-        while (to > from && isLoose(text, to - 1, from, to)) {
+        int start = from;
+        int[] first = BRACKETS.chars().map(c -> text.indexOf(c, start)).toArray();
+        while (to > from && isLoose(text.charAt(to - 1), first, from, to)) {
             to--;
         }
         return new Span(from, to);
     }
 
-    private static boolean isLoose(String text, int i, int from, int to) {
-        char c = text.charAt(i);
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c) || SEPARATORS.indexOf(c) >= 0) {
-            return true;
+    /** @param known where each of the {@link #BRACKETS} stands */
+    private static boolean isLoose(char c, int[] known, int from, int to) {
+        int bracket = BRACKETS.indexOf(c);
+        if (bracket < 0) {
+            return Character.isWhitespace(c) || Character.isSpaceChar(c) || SEPARATORS.indexOf(c) >= 0;
         }
-        String inside = text.substring(from, to);
-        return switch (c) {
-            case '(' -> inside.indexOf(')') < 0;
-            case ')' -> inside.indexOf('(') < 0;
-            case '[' -> inside.indexOf(']') < 0;
-            case ']' -> inside.indexOf('[') < 0;
-            default -> false;
-        };
+        int partner = known[PARTNERS.indexOf(c)];
+        return partner < from || partner >= to;
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 
 /**
  * Reads a file of any supported format into a {@link SourceDocument}. The format is found from the content, never from
@@ -61,8 +63,24 @@ public final class DocumentReader {
      * @throws IOException if the stream itself fails
      */
     public SourceDocument read(InputStream in, String name) throws IOException {
-        List<SourceDocument> all = readAll(in, name);
-        return all.size() == 1 ? all.get(0) : firstOf(all);
+        return read(in, name, Function.identity());
+    }
+
+    /**
+     * Reads a document, as {@link #read(InputStream, String)}, and does something with it, all within the one limit on time.
+     *
+     * @param name a label for the metadata; may be empty
+     * @param work what is done, as {@link #readAll(InputStream, String, Function)} has it
+     * @param <T> what comes of it
+     * @throws UnreadableDocumentException if the stream can't be read as a document, or not within the time
+     * @throws IOException if the stream itself fails
+     */
+    public <T> T read(InputStream in, String name, Function<SourceDocument, T> work) throws IOException {
+        byte[] bytes = bytes(in);
+        return timeLimit.call(() -> {
+            List<SourceDocument> all = reading.readAll(bytes, label(name));
+            return work.apply(all.size() == 1 ? all.get(0) : firstOf(all));
+        });
     }
 
     private static SourceDocument firstOf(List<SourceDocument> all) {
@@ -93,13 +111,38 @@ public final class DocumentReader {
      * @throws IOException if the stream itself fails
      */
     public List<SourceDocument> readAll(InputStream in, String name) throws IOException {
+        return readAll(in, name, Function.identity());
+    }
+
+    /**
+     * Reads all documents of {@code in}, as {@link #readAll(InputStream, String)}, and does something with each, all within
+     * the one limit on time.
+     *
+     * @param name a label for the metadata; may be empty
+     * @param work what is done, in the reader's thread; it should end soon, with a {@link CancellationException}, when
+     *     that is interrupted
+     * @param <T> what comes of it
+     * @return what came of each document; at least one
+     * @throws UnreadableDocumentException if the stream can't be read as a document, or not within the time
+     * @throws IOException if the stream itself fails
+     */
+    public <T> List<T> readAll(InputStream in, String name, Function<SourceDocument, T> work) throws IOException {
+        byte[] bytes = bytes(in);
+        return timeLimit.call(
+                () -> reading.readAll(bytes, label(name)).stream().map(work).toList());
+    }
+
+    private byte[] bytes(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes((int) Math.min(limits.bytes() + 1, Integer.MAX_VALUE - 8));
         if (bytes.length > limits.bytes()) {
             throw new UnreadableDocumentException.OverLimit("The file is larger than the limit of " + limits.bytes()
                     + " bytes; take out pictures or raise the limit.");
         }
-        Optional<String> label = Optional.of(name).filter(given -> !given.isBlank());
-        return timeLimit.call(() -> reading.readAll(bytes, label));
+        return bytes;
+    }
+
+    private static Optional<String> label(String name) {
+        return Optional.of(name).filter(given -> !given.isBlank());
     }
 
     /** Configures a {@link DocumentReader}. Not thread-safe. */

@@ -32,6 +32,7 @@ final class HtmlDocumentParser implements Parser {
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException {
         byte[] bytes = stream.readAllBytes();
+        new TagLimit().count(bytes);
         Optional<Charset> declared =
                 Optional.ofNullable(new HtmlEncodingDetector().detect(new ByteArrayInputStream(bytes), metadata));
         Document page = Jsoup.parse(new TextDecoder().decode(bytes, declared));

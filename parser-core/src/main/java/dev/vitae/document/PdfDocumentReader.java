@@ -26,7 +26,7 @@ final class PdfDocumentReader {
             throw new UnreadableDocumentException.OverLimit(
                     "The file has " + count + " pages, more than the " + limits.pages() + " that are allowed.");
         }
-        PdfGlyphReader reader = new PdfGlyphReader(PdfLayers.of(document));
+        PdfGlyphReader reader = new PdfGlyphReader(PdfLayers.of(document), limits.characters());
         ScannedPages scans = new ScannedPages(document, ocr, limits);
         List<PageWords> pages = new ArrayList<>();
         long unreadable = 0;
@@ -44,6 +44,12 @@ final class PdfDocumentReader {
         }
         new PageStack(pages).addTo(builder);
         scans.report(builder);
+        if (reader.isTruncated()) {
+            builder.add(new ReadingProblem(
+                    ReadingProblem.Code.TRUNCATED,
+                    "The file draws things within things more often than is read; what was left may be text.",
+                    Optional.empty()));
+        }
         if (unreadable > 0) {
             builder.add(new ReadingProblem(
                     ReadingProblem.Code.UNREADABLE_CHARACTERS,

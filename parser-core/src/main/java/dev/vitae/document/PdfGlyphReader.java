@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
@@ -58,21 +60,30 @@ final class PdfGlyphReader extends PDFStreamEngine {
     /** Smaller than this, in points, nobody reads. */
     private static final double SMALLEST_SIZE = 1.2;
 
+    /** So many forms are drawn of a document; a form may draw another a thousand times, and that one another. */
+    private static final int MOST_FORMS = 20_000;
+
+    private static final int MOST_OPERATORS = 10_000_000;
+
     private final IdentityHashMap<COSBase, PdfFace> faces = new IdentityHashMap<>();
     private final PdfLayers layers;
     private final PdfCanvas canvas;
     private final PdfActualText actualText = new PdfActualText();
     private List<Glyph> glyphs = new ArrayList<>();
     private PdfFrame frame = PdfFrame.NONE;
+    private final int mostGlyphs;
+    private int forms;
+    private int operators;
 
-    PdfGlyphReader(PdfLayers layers) {
+    PdfGlyphReader(PdfLayers layers, int mostGlyphs) {
+        this.mostGlyphs = mostGlyphs;
         this.layers = layers;
         this.canvas = new PdfCanvas(this, layers);
         addTextOperators();
         addOperator(new BeginMarkedContentSequence(this));
         addOperator(new BeginMarkedContentSequenceWithProperties(this));
         addOperator(new EndMarkedContentSequence(this));
-        DrawObject forms = new DrawObject(this);
+        DrawObject drawing = new DrawObject(this);
         addOperator(new PdfOperation(this, OperatorName.DRAW_OBJECT, (operator, operands) -> {
             Optional<COSStream> object = object(operands);
             int depth = layers.begin(
@@ -81,11 +92,28 @@ final class PdfGlyphReader extends PDFStreamEngine {
             if (object.isPresent() && COSName.IMAGE.equals(object.get().getCOSName(COSName.SUBTYPE))) {
                 canvas.image(object.get());
             } else {
-                forms.process(operator, operands);
+                drawing.process(operator, operands);
             }
             layers.endTo(depth);
         }));
         PdfPaintOperators.addTo(this, canvas);
+    }
+
+    /** Whether more forms were to be drawn than are. */
+    boolean isTruncated() {
+        return forms > MOST_FORMS;
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("interrupted while reading a page");
+        }
+        if (++operators > MOST_OPERATORS) {
+            throw new UnreadableDocumentException.OverLimit(
+                    "The file draws more than any resume; save it anew in a simpler form.");
+        }
+        super.processOperator(operator, operands);
     }
 
     private Optional<COSStream> object(List<COSBase> operands) {
@@ -118,6 +146,9 @@ final class PdfGlyphReader extends PDFStreamEngine {
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        if (glyphs.size() > mostGlyphs) {
+            throw UnreadableDocumentException.OverLimit.characters(mostGlyphs);
+        }
         PdfFace face = faces.get(font.getCOSObject());
         if (face == null) {
             face = new PdfFace(font);
@@ -187,12 +218,16 @@ final class PdfGlyphReader extends PDFStreamEngine {
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
-        canvas.isolate(() -> super.showForm(form));
+        if (++forms <= MOST_FORMS) {
+            canvas.isolate(() -> super.showForm(form));
+        }
     }
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
-        canvas.isolate(() -> super.showTransparencyGroup(group));
+        if (++forms <= MOST_FORMS) {
+            canvas.isolate(() -> super.showTransparencyGroup(group));
+        }
     }
 
     @Override

@@ -89,7 +89,7 @@ final class Reading {
         for (SourceDocument document : documents) {
             requireWithin(document);
         }
-        return documents;
+        return documents.stream().map(LongLines::cut).toList();
     }
 
     private List<SourceDocument> readText(byte[] bytes, Optional<String> name) throws IOException {

@@ -95,6 +95,9 @@ final class TimeLimit {
         if (cause instanceof Error e) {
             throw e;
         }
+        if (cause instanceof RuntimeException e) {
+            throw e;
+        }
         throw new IllegalStateException(failure);
     }
 }

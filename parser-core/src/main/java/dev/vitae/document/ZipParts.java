@@ -19,6 +19,7 @@ import org.xml.sax.SAXException;
 final class ZipParts implements AutoCloseable {
 
     private final ZipFile zip;
+    private final TagLimit tags = new TagLimit();
     private long left;
 
     ZipParts(byte[] bytes, long limit) throws IOException {
@@ -47,6 +48,7 @@ final class ZipParts implements AutoCloseable {
             throw new UnreadableDocumentException.OverLimit(
                     "Unpacked, the file is larger than the limit; save it anew without pictures or raise the limit.");
         }
+        tags.count(part);
         return Optional.of(XMLReaderUtils.buildDOM(new ByteArrayInputStream(part)));
     }
 

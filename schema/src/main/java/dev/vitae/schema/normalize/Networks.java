@@ -20,6 +20,7 @@ final class Networks {
             Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_BEGINNING = 8;
+    private static final int LONGEST_NAME = 200;
 
     private final List<NetworkAddress> addresses = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
@@ -65,7 +66,7 @@ final class Networks {
     }
 
     Optional<String> named(String name) {
-        if (!mayName(name)) {
+        if (name.length() > LONGEST_NAME || !mayName(name)) {
             return Optional.empty();
         }
         Optional<String> whole = Optional.ofNullable(names.get(Folding.fold(name)));

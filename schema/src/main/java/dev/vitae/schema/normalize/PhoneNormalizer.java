@@ -26,7 +26,8 @@ public final class PhoneNormalizer {
     private static final List<String> USUAL_REGIONS = List.of("US", "DE", "GB", "FR", "IN");
 
     private static final int FEWEST_DIGITS = 7;
-    private static final int MOST_TRIES = 1_000;
+    private static final int MOST_TRIES = 100;
+    private static final int LONGEST_SEARCH = 5_000;
     private static final int LONGEST = 60;
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
@@ -70,14 +71,16 @@ public final class PhoneNormalizer {
 
     /**
      * What looks like a phone number, in order and without overlaps. Numbers of less than seven digits do not, nor what
-     * {@link #isOtherNumber} knows, nor what is called something else, such as {@code ISSN} or {@code Tax ID}.
+     * {@link #isOtherNumber} knows, nor what is called something else, such as {@code ISSN} or {@code Tax ID}. Of a longer
+     * text only the first 5,000 characters are searched, and of what is full of other numbers not all.
      *
      * @param region where the numbers are probably from; several usual ones are tried if it is empty
      */
     public List<Candidate> find(String text, Optional<String> region) {
+        String searched = text.substring(0, Math.min(text.length(), LONGEST_SEARCH));
         List<Candidate> all = new ArrayList<>();
         for (String tried : region.map(List::of).orElse(USUAL_REGIONS)) {
-            for (PhoneNumberMatch match : numbers.findNumbers(text, tried, Leniency.POSSIBLE, MOST_TRIES)) {
+            for (PhoneNumberMatch match : numbers.findNumbers(searched, tried, Leniency.POSSIBLE, MOST_TRIES)) {
                 all.add(new Candidate(match.start(), match.end(), match.rawString()));
             }
         }
