@@ -89,7 +89,7 @@ class LoggingTest {
                             path -> String.valueOf(path.getFileName()).startsWith("resume."))
                     .sorted()
                     .toList()) {
-                String name = sample.getParent().getFileName() + "-" + sample.getFileName();
+                String name = sample.getName(sample.getNameCount() - 2) + "-" + sample.getFileName();
                 byte[] bytes = Files.readAllBytes(sample);
                 Files.write(in.resolve(name), bytes);
                 for (int copy = 0; copy < 5; copy++) {

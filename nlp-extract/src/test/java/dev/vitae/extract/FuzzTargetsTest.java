@@ -1,6 +1,7 @@
 package dev.vitae.extract;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.code_intelligence.jazzer.mutation.annotation.NotNull;
 import dev.vitae.document.DocumentReader;
 import dev.vitae.document.OcrOptions;
 import dev.vitae.document.UnreadableDocumentException;
@@ -27,7 +28,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /**
  * What {@code bench/fuzz} feeds with whatever finds new ways through the code. In the build each gets nothing but its
@@ -43,7 +44,7 @@ class FuzzTargetsTest {
 
     private static final ResumeValidator VALIDATOR = ResumeValidator.assertingFormats();
 
-    private static final List<Function<String, Object>> NORMALIZERS = List.of(
+    private static final List<Consumer<String>> NORMALIZERS = List.of(
             CountryNormalizer.create()::normalize,
             DateNormalizer.create()::normalize,
             DegreeNormalizer.create()::normalize,
@@ -74,17 +75,17 @@ class FuzzTargetsTest {
     }
 
     @FuzzTest
-    void dump(String text) throws IOException {
+    void dump(@NotNull String text) throws IOException {
         read((DUMP + text).getBytes(StandardCharsets.UTF_8));
     }
 
     @FuzzTest
-    void normalizers(String text) {
-        NORMALIZERS.forEach(normalizer -> normalizer.apply(text));
+    void normalizers(@NotNull String text) {
+        NORMALIZERS.forEach(normalizer -> normalizer.accept(text));
     }
 
     @FuzzTest
-    void json(String text) {
+    void json(@NotNull String text) {
         try {
             ResumeJson.write(ResumeJson.read(text));
         } catch (InvalidResumeJsonException e) {
