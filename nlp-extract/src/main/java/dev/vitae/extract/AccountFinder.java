@@ -139,7 +139,9 @@ final class AccountFinder {
 
     private boolean isEndOfAddress(String text, Optional<String> name) {
         Matcher in = IN.matcher(text);
-        return in.lookingAt() && isUser(SLASH.matcher(text.substring(in.end())).replaceFirst(""), name);
+        return text.indexOf('/') >= 0
+                && in.lookingAt()
+                && isUser(SLASH.matcher(text.substring(in.end())).replaceFirst(""), name);
     }
 
     /** {@code ada (GitHub)}. */

@@ -19,8 +19,13 @@ final class SchoolNames {
     /** How many words the longest name has that begins with a word. */
     private final Map<String, Integer> longest = new HashMap<>();
 
+    /** The first two words of the names: most pairs of words begin none. */
+    private final WordFilter beginnings;
+
     private SchoolNames(List<String> names) {
         this.names = new HashSet<>(names);
+        this.beginnings =
+                new WordFilter(names.stream().map(SchoolNames::beginning).toList());
         for (String name : names) {
             int words = 1;
             for (int blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', blank + 1)) {
@@ -28,6 +33,11 @@ final class SchoolNames {
             }
             longest.merge(name.substring(0, name.indexOf(' ')), words, Math::max);
         }
+    }
+
+    private static String beginning(String name) {
+        int blank = name.indexOf(' ', name.indexOf(' ') + 1);
+        return blank < 0 ? name : name.substring(0, blank);
     }
 
     static SchoolNames load() {
@@ -61,6 +71,11 @@ final class SchoolNames {
     }
 
     private int end(List<Word> words, int from) {
+        if (from + 1 >= words.size()
+                || !beginnings.mayHold(
+                        words.get(from).key() + " " + words.get(from + 1).key())) {
+            return from;
+        }
         int most = Math.min(
                 words.size(), from + longest.getOrDefault(words.get(from).key(), 0));
         int end = from;
