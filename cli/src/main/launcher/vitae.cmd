@@ -9,6 +9,7 @@ where /q java.exe || if not defined JAVA_HOME (
   exit /b 3
 )
 set "speed=-XX:TieredStopAtLevel=1"
+if "%~1"=="batch" set "speed=%speed% -XX:+UseSerialGC -Xmx256m"
 for %%a in (%*) do if "%%~a"=="--in-process" set "speed="
 set "quiet=-Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true"
 if not exist "%lib%\vitae.jsa" (
