@@ -36,13 +36,12 @@ public final class Throughput {
 
     private final List<Named> files;
 
-    private record Named(String name, Content content) {}
-
-    /** Bytes that are never changed. */
-    private static final class Content {
+    private static final class Named {
+        private final String name;
         private final byte[] bytes;
 
-        Content(byte[] bytes) {
+        Named(String name, byte[] bytes) {
+            this.name = name;
             this.bytes = bytes;
         }
 
@@ -69,9 +68,9 @@ public final class Throughput {
                     .map(Throughput::read)
                     .toList();
             Parser tika = new AutoDetectParser();
-            Work ours = file -> parser.parse(file.content().open(), file.name()).toJson();
+            Work ours = file -> parser.parse(file.open(), file.name).toJson();
             Work theirs = file -> {
-                try (InputStream in = file.content().open()) {
+                try (InputStream in = file.open()) {
                     tika.parse(in, new BodyContentHandler(-1), new Metadata(), new ParseContext());
                 }
             };
@@ -81,7 +80,7 @@ public final class Throughput {
 
     private static Named read(Path file) {
         try {
-            return new Named(String.valueOf(file.getFileName()), new Content(Files.readAllBytes(file)));
+            return new Named(String.valueOf(file.getFileName()), Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,7 +29,7 @@ record WorkerLauncher(String memory, String main, List<String> arguments) {
             "-Djava.awt.headless=true",
             // The others take more memory, or a second processor.
             "-XX:+UseSerialGC",
-            // The optimizing compiler pays back what it costs after some four thousand files, and takes 100 MB.
+            // The optimizing compiler pays back what it costs after some four thousand files, and takes memory.
             "-XX:TieredStopAtLevel=1",
             // After such an error nothing can be relied on.
             "-XX:+ExitOnOutOfMemoryError",

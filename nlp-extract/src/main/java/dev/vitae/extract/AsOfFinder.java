@@ -25,9 +25,10 @@ import java.util.stream.Stream;
 final class AsOfFinder {
 
     /** Where a resume says of when it is: among its first lines or its last. */
-    private static final int LONGEST_FURNITURE = 1_000;
-
     private static final int NEAR_THE_EDGE = 12;
+
+    /** A running head is shorter; of a line that is cut, the rest goes aside as well. */
+    private static final int LONGEST_FURNITURE = 1_000;
 
     /** The last lines, where some sign. */
     private static final int SIGNATURE = 4;
