@@ -8,8 +8,8 @@ where /q java.exe || if not defined JAVA_HOME (
   echo vitae: There is no Java here; install version 17 or newer, or set JAVA_HOME. [no-java] 1>&2
   exit /b 3
 )
-set "speed=-XX:TieredStopAtLevel=1"
-if "%~1"=="batch" set "speed=%speed% -XX:+UseSerialGC -Xmx256m"
+set "speed=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+if "%~1"=="batch" (set "speed=%speed% -Xmx256m") else (set "speed=%speed% -Xmn100m")
 for %%a in (%*) do if "%%~a"=="--in-process" set "speed="
 set "quiet=-Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true"
 if not exist "%lib%\vitae.jsa" (

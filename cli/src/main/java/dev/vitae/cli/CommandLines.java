@@ -1,5 +1,9 @@
 package dev.vitae.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** Puts the commands together. */
@@ -7,26 +11,47 @@ final class CommandLines {
 
     private CommandLines() {}
 
-    static CommandLine of(Console console, Stdin stdin) {
-        CommandLine vitae = new CommandLine(new VitaeCommand())
-                .addSubcommand(new ParseCommand(console, stdin))
-                .addSubcommand(new BatchCommand(console, stdin))
-                .addSubcommand(new WorkCommand(stdin))
-                .addSubcommand(new TextCommand(console, stdin))
-                .addSubcommand(new ViewCommand(console, stdin))
-                .addSubcommand(new ValidateCommand(console, stdin))
-                .addSubcommand(new VerifyCommand(console, stdin))
-                .addSubcommand(new CompletionCommand(console))
-                .addSubcommand(new CommandLine.HelpCommand())
-                .setOut(console.out())
-                .setErr(console.err())
-                .setCaseInsensitiveEnumValuesAllowed(true);
+    /**
+     * Runs the command that {@code words} name.
+     *
+     * @return the exit code
+     */
+    static int execute(Console console, Stdin stdin, String... words) {
+        return of(console, stdin, words).execute(words);
+    }
+
+    /** Has the command that {@code words} begin with, or else all: each costs a start what it takes to look at its options. */
+    private static CommandLine of(Console console, Stdin stdin, String... words) {
+        CommandLine vitae = new CommandLine(new VitaeCommand());
+        Map<String, Supplier<Object>> commands = commands(console, stdin);
+        if (words.length > 0 && commands.containsKey(words[0])) {
+            vitae.addSubcommand(Objects.requireNonNull(commands.get(words[0])).get());
+        } else {
+            commands.values().forEach(command -> vitae.addSubcommand(command.get()));
+            vitae.addSubcommand(new CompletionCommand(console)).addSubcommand(new CommandLine.HelpCommand());
+        }
         vitae.addMixin("help", new HelpOptions());
         vitae.getSubcommands().values().stream()
                 .filter(command -> !(command.getCommand() instanceof CommandLine.HelpCommand))
                 .forEach(command -> command.addMixin("help", new HelpOptions()));
-        return vitae.setParameterExceptionHandler((e, args) -> misunderstood(console, e))
+        return vitae.setOut(console.out())
+                .setErr(console.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, args) -> misunderstood(console, e))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(console, e));
+    }
+
+    /** The commands that know of no others, by name, in the order of the help. */
+    private static Map<String, Supplier<Object>> commands(Console console, Stdin stdin) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("parse", () -> new ParseCommand(console, stdin));
+        commands.put("batch", () -> new BatchCommand(console, stdin));
+        commands.put(WorkCommand.NAME, () -> new WorkCommand(stdin));
+        commands.put("text", () -> new TextCommand(console, stdin));
+        commands.put("view", () -> new ViewCommand(console, stdin));
+        commands.put("validate", () -> new ValidateCommand(console, stdin));
+        commands.put("verify", () -> new VerifyCommand(console, stdin));
+        return commands;
     }
 
     private static int misunderstood(Console console, CommandLine.ParameterException e) {

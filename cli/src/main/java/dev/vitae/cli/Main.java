@@ -12,8 +12,7 @@ public final class Main {
         Console console = Console.standard();
         Quiet.libraries();
         PdfFonts.ignoreSystemFonts();
-        Attempt<Integer> run =
-                Attempt.of(() -> CommandLines.of(console, new Stdin()).execute(args));
+        Attempt<Integer> run = Attempt.of(() -> CommandLines.execute(console, new Stdin(), args));
         int exit = run.orElse(failure -> {
             console.say("vitae: " + failure);
             return ExitCode.NOT_RUN;

@@ -2,7 +2,6 @@ package dev.vitae.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -14,8 +13,7 @@ final class WorkerArguments {
 
     /** Those options that were given to the running {@code command} and that {@link WorkCommand} has as well. */
     static List<String> of(CommandSpec command) {
-        CommandSpec work = Objects.requireNonNull(command.root().subcommands().get(WorkCommand.NAME))
-                .getCommandSpec();
+        CommandSpec work = CommandSpec.forAnnotatedObject(new WorkCommand(new Stdin()));
         CommandLine.ParseResult given = command.commandLine().getParseResult();
         List<String> arguments = new ArrayList<>();
         for (OptionSpec option : given.matchedOptions()) {

@@ -1,7 +1,7 @@
 package dev.vitae.cli;
 
+import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 record WorkerLauncher(String memory, String main, List<String> arguments) {
 
-    /** What the launcher says of its archive of classes; without one a start takes longer. */
+    /** What the launcher says of its archive of classes, which is empty if none could be made; a start then takes longer. */
     private static final String ARCHIVE = "vitae.archive";
 
     private static final List<String> OPTIONS = List.of(
@@ -61,7 +61,7 @@ record WorkerLauncher(String memory, String main, List<String> arguments) {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
         Optional.ofNullable(System.getProperty(ARCHIVE))
-                .filter(archive -> Files.isReadable(Path.of(archive)))
+                .filter(archive -> new File(archive).length() > 0)
                 .ifPresent(archive -> command.add("-XX:SharedArchiveFile=" + archive));
         command.add("-Xmx" + memory);
         command.add("-XX:ErrorFile=" + folder.resolve("crash.log"));

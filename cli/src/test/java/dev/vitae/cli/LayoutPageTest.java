@@ -122,8 +122,7 @@ class LayoutPageTest {
         StringWriter err = new StringWriter();
         Console console = new Console(new PrintWriter(new StringWriter()), new PrintWriter(err));
 
-        int exit =
-                CommandLines.of(console, new Stdin()).execute("text", resume.toString(), "--layout", page.toString());
+        int exit = CommandLines.execute(console, new Stdin(), "text", resume.toString(), "--layout", page.toString());
 
         assertThat(exit).as(err.toString()).isZero();
         assertThat(page).content().contains("Wanda Ashgrove");

@@ -35,7 +35,7 @@ record Ran(int exit, String out, String err) {
         Console console = new Console(new PrintWriter(out), new PrintWriter(err));
         Stdin in = new Stdin(new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)));
         String[] words = Arrays.stream(args).map(String::valueOf).toArray(String[]::new);
-        int exit = CommandLines.of(console, in).execute(words);
+        int exit = CommandLines.execute(console, in, words);
         console.flush();
         return new Ran(exit, out.toString(), err.toString().replace(System.lineSeparator(), "\n"));
     }

@@ -70,7 +70,7 @@ class VitaeCommandTest {
         Console console = new Console(full, new PrintWriter(err));
         Path file = Resumes.write(folder.resolve("a.txt"), Resumes.PLAIN);
 
-        int exit = CommandLines.of(console, new Stdin()).execute("parse", file.toString());
+        int exit = CommandLines.execute(console, new Stdin(), "parse", file.toString());
 
         assertThat(exit).isEqualTo(ExitCode.NOT_RUN);
         assertThat(err.toString()).contains("[unwritable]");

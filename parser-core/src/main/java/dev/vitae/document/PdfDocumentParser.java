@@ -30,16 +30,15 @@ final class PdfDocumentParser implements Parser {
 
     private static final long serialVersionUID = 1L;
 
-    private static final MediaType PDF = MediaType.application("pdf");
-
     @Override
     public Set<MediaType> getSupportedTypes(ParseContext context) {
-        return Set.of(PDF);
+        return Set.of(TypeDetector.PDF);
     }
 
     @Override
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException, TikaException {
+        CharacterMaps.prepare();
         DocumentBuilder builder = context.get(DocumentBuilder.class, new DocumentBuilder());
         ReadLimits limits = context.get(ReadLimits.class, ReadLimits.DEFAULT);
         Ocr ocr = context.get(Ocr.class, new Ocr(OcrOptions.OFF));
@@ -75,7 +74,7 @@ final class PdfDocumentParser implements Parser {
 
     private static void describe(PDDocument document, Metadata metadata) {
         PDDocumentInformation information = document.getDocumentInformation();
-        metadata.set(Metadata.CONTENT_TYPE, PDF.toString());
+        metadata.set(Metadata.CONTENT_TYPE, TypeDetector.PDF.toString());
         metadata.set(PagedText.N_PAGES, document.getNumberOfPages());
         Optional.ofNullable(information.getTitle())
                 .filter(title -> !title.isBlank())
