@@ -25,6 +25,9 @@ final class LimitOptions {
     @Option(names = "--max-pages", paramLabel = "N", description = "Pages of a file (default: 200).")
     private int pages = ReadLimits.DEFAULT.pages();
 
+    @Option(names = "--max-nesting", paramLabel = "N", description = "Things within things in a file (default: 500).")
+    private int nesting = ReadLimits.DEFAULT.nesting();
+
     @Option(names = "--max-seconds", paramLabel = "N", description = "Seconds to read a file in (default: 60).")
     private int seconds = (int) ReadLimits.DEFAULT.time().toSeconds();
 
@@ -34,8 +37,9 @@ final class LimitOptions {
         }
         requirePositive("--max-characters", characters);
         requirePositive("--max-pages", pages);
+        requirePositive("--max-nesting", nesting);
         requirePositive("--max-seconds", seconds);
-        return new ReadLimits(bytes, characters, pages, Duration.ofSeconds(seconds));
+        return new ReadLimits(bytes, characters, pages, nesting, Duration.ofSeconds(seconds));
     }
 
     private static void requirePositive(String option, int value) {

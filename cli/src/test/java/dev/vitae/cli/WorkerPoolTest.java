@@ -274,7 +274,7 @@ class WorkerPoolTest {
 
     private static ReadLimits limits(Duration time) {
         ReadLimits usual = ReadLimits.DEFAULT;
-        return new ReadLimits(usual.bytes(), usual.characters(), usual.pages(), time);
+        return new ReadLimits(usual.bytes(), usual.characters(), usual.pages(), usual.nesting(), time);
     }
 
     private record Text(String name, String text) implements Input {

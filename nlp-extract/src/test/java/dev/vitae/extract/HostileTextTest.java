@@ -29,7 +29,7 @@ class HostileTextTest {
     @BeforeAll
     static void build() {
         parser = ResumeParser.builder()
-                .limits(new ReadLimits(50_000_000, 2_000_000, 200, LIMIT))
+                .limits(new ReadLimits(50_000_000, 2_000_000, 200, 500, LIMIT))
                 .build();
     }
 
@@ -108,7 +108,7 @@ class HostileTextTest {
     @Test
     void whatTakesTooLongIsRefused() {
         ResumeParser hasty = ResumeParser.builder()
-                .limits(new ReadLimits(50_000_000, 2_000_000, 200, Duration.ofMillis(500)))
+                .limits(new ReadLimits(50_000_000, 2_000_000, 200, 500, Duration.ofMillis(500)))
                 .build();
         byte[] text = "Engineer, Acme Inc., Linz\n2019 - 2020\n- built it\n\n"
                 .repeat(38_000)

@@ -72,7 +72,7 @@ final class Mutants {
         int only = args.length > 4 ? Integer.parseInt(args[4]) : -1;
         try (ResumeParser parser = ResumeParser.builder()
                 .ocr(OcrOptions.OFF)
-                .limits(new ReadLimits(50_000_000, 2_000_000, 200, LIMIT))
+                .limits(new ReadLimits(50_000_000, 2_000_000, 200, 500, LIMIT))
                 .build()) {
             for (int i = Math.max(0, only); i < (only < 0 ? count : only + 1); i++) {
                 mutants.parse(i, parser);

@@ -63,7 +63,7 @@ final class EuropassAttachment {
         try (InputStream in = file.createInputStream()) {
             bytes = in.readNBytes((int) Math.min(limits.bytes() + 1, Integer.MAX_VALUE - 8));
         }
-        if (bytes.length > limits.bytes() || !mentionsEuropass(bytes)) {
+        if (bytes.length > limits.bytes() || !mentionsEuropass(bytes) || Nesting.of(bytes) > limits.nesting()) {
             return Optional.empty();
         }
         try {

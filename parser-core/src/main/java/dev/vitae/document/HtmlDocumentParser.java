@@ -35,7 +35,9 @@ final class HtmlDocumentParser implements Parser {
         new TagLimit().count(bytes);
         Optional<Charset> declared =
                 Optional.ofNullable(new HtmlEncodingDetector().detect(new ByteArrayInputStream(bytes), metadata));
-        Document page = Jsoup.parse(new TextDecoder().decode(bytes, declared));
+        ReadLimits limits = context.get(ReadLimits.class, ReadLimits.DEFAULT);
+        org.jsoup.parser.Parser html = org.jsoup.parser.Parser.htmlParser().setMaxDepth(limits.nesting());
+        Document page = Jsoup.parse(new TextDecoder().decode(bytes, declared), html);
         if (!page.title().isBlank()) {
             metadata.set(TikaCoreProperties.TITLE, page.title().strip());
         }

@@ -24,7 +24,7 @@ final class OfficePackage {
 
     /** The type of the package's main part; none where the file is another kind of zip, or broken. */
     static Optional<MediaType> type(byte[] zip) {
-        try (ZipParts parts = new ZipParts(zip, LONGEST_LIST)) {
+        try (ZipParts parts = new ZipParts(zip, LONGEST_LIST, ReadLimits.DEFAULT.nesting())) {
             return parts.xml("[Content_Types].xml")
                     .map(Document::getDocumentElement)
                     .flatMap(OfficePackage::main);

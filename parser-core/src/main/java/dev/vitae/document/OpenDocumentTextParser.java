@@ -34,7 +34,7 @@ final class OpenDocumentTextParser implements Parser {
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException, SAXException, TikaException {
         ReadLimits limits = context.get(ReadLimits.class, ReadLimits.DEFAULT);
-        try (ZipParts parts = new ZipParts(stream.readAllBytes(), limits.bytes())) {
+        try (ZipParts parts = new ZipParts(stream.readAllBytes(), limits)) {
             if (isEncrypted(parts)) {
                 throw new EncryptedDocumentException();
             }

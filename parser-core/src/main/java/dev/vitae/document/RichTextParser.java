@@ -41,7 +41,7 @@ final class RichTextParser implements Parser {
             throws IOException, TikaException {
         ReadLimits limits = context.get(ReadLimits.class, ReadLimits.DEFAULT);
         DocumentBuilder document = context.get(DocumentBuilder.class);
-        RtfInterpreter file = new RtfInterpreter(limits.characters());
+        RtfInterpreter file = new RtfInterpreter(limits);
         if (!file.read(new RtfTokens(stream.readAllBytes()))) {
             document.add(new ReadingProblem(
                     ReadingProblem.Code.DAMAGED_PART, "The file breaks off before its end.", Optional.empty()));

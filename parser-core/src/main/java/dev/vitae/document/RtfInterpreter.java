@@ -13,8 +13,6 @@ import org.apache.tika.exception.TikaException;
 /** Follows the control words of one RTF file (RTF specification 1.9.1). Not thread-safe. */
 final class RtfInterpreter {
 
-    private static final int DEEPEST = 1_000;
-
     /** Groups whose text is no part of the document, or is there a second time for older readers. */
     private static final Set<String> SKIPPED = Set.of(
             "pict",
@@ -49,6 +47,7 @@ final class RtfInterpreter {
     private final RtfHead head = new RtfHead();
     private final RtfTables tables = head.tables();
     private final RtfBody text;
+    private final int nesting;
     private final Deque<RtfGroup> groups = new ArrayDeque<>();
     private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
     private final List<List<Block>> heads = new ArrayList<>();
@@ -58,8 +57,9 @@ final class RtfInterpreter {
     private boolean optional;
     private int standIns;
 
-    RtfInterpreter(int mostCharacters) {
-        this.text = new RtfBody(mostCharacters, tables);
+    RtfInterpreter(ReadLimits limits) {
+        this.text = new RtfBody(limits.characters(), tables);
+        this.nesting = limits.nesting();
     }
 
     /** Reads the whole file, and tells whether it was whole. */
@@ -108,9 +108,9 @@ final class RtfInterpreter {
         return head;
     }
 
-    private void open() throws TikaException {
-        if (groups.size() >= DEEPEST) {
-            throw new TikaException("RTF groups nested too deep");
+    private void open() throws IOException, TikaException {
+        if (groups.size() >= nesting) {
+            throw UnreadableDocumentException.OverLimit.nesting(nesting);
         }
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException();

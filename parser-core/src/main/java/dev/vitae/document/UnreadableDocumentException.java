@@ -79,5 +79,10 @@ public abstract sealed class UnreadableDocumentException extends IOException {
             return new OverLimit("The text is longer than the limit of " + limit
                     + " characters; take out what is not the resume or raise the limit.");
         }
+
+        static OverLimit nesting(int limit) {
+            return new OverLimit("The file has things within things, more than " + limit
+                    + " deep, far deeper than any resume; save it anew in a simpler form.");
+        }
     }
 }

@@ -40,7 +40,7 @@ final class WordDocumentParser implements Parser {
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException, SAXException, TikaException {
         ReadLimits limits = context.get(ReadLimits.class, ReadLimits.DEFAULT);
-        try (ZipParts parts = new ZipParts(stream.readAllBytes(), limits.bytes())) {
+        try (ZipParts parts = new ZipParts(stream.readAllBytes(), limits)) {
             read(parts, metadata, context.get(DocumentBuilder.class));
         }
     }

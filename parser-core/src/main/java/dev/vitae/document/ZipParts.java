@@ -20,13 +20,19 @@ final class ZipParts implements AutoCloseable {
 
     private final ZipFile zip;
     private final TagLimit tags = new TagLimit();
+    private final int nesting;
     private long left;
 
-    ZipParts(byte[] bytes, long limit) throws IOException {
+    ZipParts(byte[] bytes, ReadLimits limits) throws IOException {
+        this(bytes, limits.bytes(), limits.nesting());
+    }
+
+    ZipParts(byte[] bytes, long limit, int nesting) throws IOException {
         this.zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                 .get();
         this.left = limit;
+        this.nesting = nesting;
     }
 
     boolean has(String name) {
@@ -49,6 +55,9 @@ final class ZipParts implements AutoCloseable {
                     "Unpacked, the file is larger than the limit; save it anew without pictures or raise the limit.");
         }
         tags.count(part);
+        if (Nesting.of(part) > nesting) {
+            throw UnreadableDocumentException.OverLimit.nesting(nesting);
+        }
         return Optional.of(XMLReaderUtils.buildDOM(new ByteArrayInputStream(part)));
     }
 

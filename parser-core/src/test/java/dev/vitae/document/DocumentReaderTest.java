@@ -140,7 +140,7 @@ class DocumentReaderTest {
     @Test
     void keepsItsLimits() throws IOException {
         DocumentReader small = DocumentReader.builder()
-                .limits(new ReadLimits(5_000, 1_000, 1, Duration.ofSeconds(30)))
+                .limits(new ReadLimits(5_000, 1_000, 1, 500, Duration.ofSeconds(30)))
                 .build();
         byte[] large = "word ".repeat(2_000).getBytes(StandardCharsets.UTF_8);
         byte[] wordy = "word ".repeat(500).getBytes(StandardCharsets.UTF_8);

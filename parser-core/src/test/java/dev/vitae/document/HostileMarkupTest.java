@@ -109,6 +109,14 @@ class HostileMarkupTest {
     }
 
     @Test
+    void groupsWithinGroupsAreRefusedBeyondTheLimit() {
+        assertThat(outcome("{\\rtf1 " + "{".repeat(400) + "Ada Quill" + "}".repeat(400) + "}"))
+                .isEqualTo(TEXT);
+        assertThat(outcome("{\\rtf1 " + "{".repeat(600) + "Ada Quill" + "}".repeat(600) + "}"))
+                .isEqualTo("over-limit");
+    }
+
+    @Test
     void bytesThatARichTextSkipsEnd() {
         assertThat(outcome("{\\rtf1 Ada Quill\\par \\bin2147483647 x}")).startsWith(TEXT);
     }

@@ -88,6 +88,23 @@ class HostilePackageTest {
     }
 
     @Test
+    void elementsWithinElementsAreRefusedBeyondTheLimit() throws IOException {
+        String box = "<w:sdt><w:sdtContent>";
+        String end = "</w:sdtContent></w:sdt>";
+        String document =
+                new String(parts(WordSamples.docx(PARAGRAPH)).get("word/document.xml"), StandardCharsets.UTF_8);
+
+        assertThat(Outcome.of(docx(
+                        "word/document.xml",
+                        document.replace(PARAGRAPH, box.repeat(200) + PARAGRAPH + end.repeat(200)))))
+                .isEqualTo(TEXT);
+        assertThat(Outcome.of(docx(
+                        "word/document.xml",
+                        document.replace(PARAGRAPH, box.repeat(260) + PARAGRAPH + end.repeat(260)))))
+                .isEqualTo("over-limit");
+    }
+
+    @Test
     void aBillionLaughsAreNotLaughed() throws IOException {
         assertThat(Outcome.of(docxWithDocument(LAUGHS, "<w:p><w:r><w:t>Ada &a11;</w:t></w:r></w:p>")))
                 .isEqualTo("Ada");

@@ -69,7 +69,7 @@ class PageImagesTest {
                 .bytes(Sheet.Stream.AS_GIVEN);
 
         assertThat(IMAGES.of(pdf)).extracting(PageImage::page).containsExactly(1, 2, 3);
-        assertThat(PageImages.within(new ReadLimits(1_000_000, 1_000, 2, Duration.ofMinutes(1)))
+        assertThat(PageImages.within(new ReadLimits(1_000_000, 1_000, 2, 500, Duration.ofMinutes(1)))
                         .of(pdf))
                 .extracting(PageImage::page)
                 .containsExactly(1, 2);
@@ -88,7 +88,7 @@ class PageImagesTest {
 
     @Test
     void leavesOutAPageThatWouldTakeForever() throws IOException {
-        PageImages hasty = PageImages.within(new ReadLimits(1_000_000, 1_000, 10, Duration.ofSeconds(2)));
+        PageImages hasty = PageImages.within(new ReadLimits(1_000_000, 1_000, 10, 500, Duration.ofSeconds(2)));
 
         List<PageImage> images = hasty.of(formsWithinForms());
 

@@ -396,7 +396,7 @@ class PdfDocumentParserTest {
         byte[] pdf =
                 new Sheet().text(72, 100, "One").nextPage().text(72, 100, "Two").bytes(Sheet.Stream.AS_GIVEN);
 
-        assertThatThrownBy(() -> Sheet.read(pdf, new ReadLimits(1_000_000, 1_000, 1, Duration.ofSeconds(5))))
+        assertThatThrownBy(() -> Sheet.read(pdf, new ReadLimits(1_000_000, 1_000, 1, 500, Duration.ofSeconds(5))))
                 .isInstanceOf(UnreadableDocumentException.OverLimit.class);
     }
 

@@ -114,9 +114,9 @@ class RichTextParserTest {
     @Test
     void keepsItsLimits() {
         String deep = HEAD + "{".repeat(2_000) + "Ada";
-        assertThatExceptionOfType(UnreadableDocumentException.Damaged.class).isThrownBy(() -> readWhole(deep));
+        assertThatExceptionOfType(UnreadableDocumentException.OverLimit.class).isThrownBy(() -> readWhole(deep));
         DocumentReader small = DocumentReader.builder()
-                .limits(new ReadLimits(50_000, 1_000, 1, Duration.ofSeconds(30)))
+                .limits(new ReadLimits(50_000, 1_000, 1, 500, Duration.ofSeconds(30)))
                 .build();
         byte[] wordy = (HEAD + "\\pard " + "word ".repeat(500) + "\\par}").getBytes(StandardCharsets.US_ASCII);
         assertThatExceptionOfType(UnreadableDocumentException.OverLimit.class)
