@@ -3,6 +3,7 @@ package dev.vitae.extract;
 import dev.vitae.document.Line;
 import dev.vitae.document.Link;
 import dev.vitae.document.Span;
+import dev.vitae.schema.normalize.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ final class ContactExtractor {
         List<Mention> mentions = new ArrayList<>();
         List<Mention> place = new ArrayList<>();
         List<Mention> farOff = new ArrayList<>();
+        List<Mention> towns = new ArrayList<>();
         boolean placed = false;
         for (LabelledSection labelled : sections) {
             Section section = labelled.section();
@@ -52,7 +54,7 @@ final class ContactExtractor {
             placed |= !section.isContact() && !place.isEmpty();
             if (section.isContact()) {
                 List<Mention> parts = placed ? farOff : place;
-                names(labelled, mentions, parts);
+                names(labelled, mentions, placed ? farOff : towns);
                 nameBeforeHeadline(section, mentions);
                 List<Line> lines = ContactAccounts.lines(section);
                 mentions.addAll(accounts.torn(lines));
@@ -62,6 +64,12 @@ final class ContactExtractor {
                     mentions.add(paragraph.as(Field.SUMMARY));
                 }
             }
+        }
+        if (saysTown(place)) {
+            // So these are no towns: Baker and Mason are trades, too.
+            headlines(towns, mentions);
+        } else {
+            place.addAll(0, towns);
         }
         address(place).ifPresent(mentions::add);
         if (!has(mentions, Field.HEADLINE)) {
@@ -115,12 +123,26 @@ final class ContactExtractor {
         return mentions.stream().anyMatch(mention -> mention.field() == field);
     }
 
+    private boolean saysTown(List<Mention> place) {
+        return address(place)
+                .flatMap(address -> normalizers.places().normalize(address.text()))
+                .flatMap(Place::city)
+                .isPresent();
+    }
+
+    private static void headlines(List<Mention> towns, List<Mention> mentions) {
+        if (!towns.isEmpty() && !has(mentions, Field.HEADLINE)) {
+            Mention town = towns.get(0);
+            mentions.add(new Mention(Field.HEADLINE, town.text(), town.spans(), Stage.RULE, UNSURE));
+        }
+    }
+
     /** What the section says of who it is, unless a section before said it. */
-    private void names(LabelledSection section, List<Mention> mentions, List<Mention> place) {
+    private void names(LabelledSection section, List<Mention> mentions, List<Mention> towns) {
         for (Mention mention : names.find(section)) {
             if (mention.field() == Field.HEADLINE && places.isCity(mention.text())) {
-                // A town below the name says where the person lives.
-                place.add(mention.as(Field.ADDRESS));
+                // A town below the name says where the person lives, if nothing else does.
+                towns.add(mention.as(Field.ADDRESS));
                 continue;
             }
             boolean surer = mention.field() == Field.NAME && mention.probability() >= UNSURE;
