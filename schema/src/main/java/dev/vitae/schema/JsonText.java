@@ -1,6 +1,7 @@
 package dev.vitae.schema;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +59,8 @@ final class JsonText {
     /**
      * Reads one value, and nothing after it. A byte order mark in front is skipped.
      *
-     * @throws InvalidResumeJsonException if the text is no JSON, nests deeper than 100 or repeats a property
+     * @throws InvalidResumeJsonException if the text is no JSON, nests deeper than 100, repeats a property or has a number whose
+     *     exponent is no int
      */
     static Object parse(String text) throws InvalidResumeJsonException {
         String json = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
@@ -92,12 +94,20 @@ final class JsonText {
             case START_ARRAY -> array(parser, pointer);
             case VALUE_STRING -> parser.getString();
             case VALUE_NUMBER_INT -> parser.getNumberValue();
-            case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_NUMBER_FLOAT -> decimal(parser, pointer);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> Optional.empty();
             default -> throw new IllegalStateException("JSON has no value that starts with " + parser.currentToken());
         };
+    }
+
+    private static BigDecimal decimal(JsonParser parser, String pointer) throws InvalidResumeJsonException {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            throw new InvalidResumeJsonException(pointer, "The number's exponent is beyond all numbers.");
+        }
     }
 
     private static Map<String, Object> object(JsonParser parser, String pointer) throws InvalidResumeJsonException {

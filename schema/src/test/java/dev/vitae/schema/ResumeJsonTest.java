@@ -208,6 +208,15 @@ class ResumeJsonTest {
                 .doesNotContain("\n", "tools.jackson", "Source", "REDACTED");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"26e66666666666666266", "-1e-99999999999"})
+    void boundsTheExponentOfANumber(String number) {
+        assertThatThrownBy(() -> ResumeJson.read("{\"basics\":{\"name\":" + number + "}}"))
+                .isInstanceOf(InvalidResumeJsonException.class)
+                .hasMessageContaining("/basics/name")
+                .hasMessageContaining("exponent");
+    }
+
     @Test
     void boundsDeepNestingAndLongNumbers() {
         assertThatThrownBy(() -> ResumeJson.read("{\"a\":" + "[".repeat(100_000)))
