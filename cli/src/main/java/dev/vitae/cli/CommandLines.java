@@ -1,8 +1,9 @@
 package dev.vitae.cli;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 
@@ -24,8 +25,9 @@ final class CommandLines {
     private static CommandLine of(Console console, Stdin stdin, String... words) {
         CommandLine vitae = new CommandLine(new VitaeCommand());
         Map<String, Supplier<Object>> commands = commands(console, stdin);
-        if (words.length > 0 && commands.containsKey(words[0])) {
-            vitae.addSubcommand(Objects.requireNonNull(commands.get(words[0])).get());
+        Optional<Supplier<Object>> named = Arrays.stream(words).findFirst().map(commands::get);
+        if (named.isPresent()) {
+            vitae.addSubcommand(named.get().get());
         } else {
             commands.values().forEach(command -> vitae.addSubcommand(command.get()));
             vitae.addSubcommand(new CompletionCommand(console)).addSubcommand(new CommandLine.HelpCommand());

@@ -61,7 +61,8 @@ record WorkerLauncher(String memory, String main, List<String> arguments) {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
         Optional.ofNullable(System.getProperty(ARCHIVE))
-                .filter(archive -> new File(archive).length() > 0)
+                .map(File::new)
+                .filter(archive -> archive.canRead() && archive.length() > 0)
                 .ifPresent(archive -> command.add("-XX:SharedArchiveFile=" + archive));
         command.add("-Xmx" + memory);
         command.add("-XX:ErrorFile=" + folder.resolve("crash.log"));

@@ -29,7 +29,19 @@ class TradeThatIsATownTest {
         assertThat(basics.location().orElseThrow().city()).contains("Leeds");
     }
 
+    @Test
+    void isTheHeadlineWhereASectionAtTheEndHasTheAddress() throws IOException {
+        Basics basics = basics("Ada Quill\nMason\n", "\nCONTACT\n\nBristol, United Kingdom\nada@quill.example\n");
+
+        assertThat(basics.label()).contains("Mason");
+        assertThat(basics.location().orElseThrow().city()).contains("Bristol");
+    }
+
     private static Basics basics(String head) throws IOException {
+        return basics(head, "");
+    }
+
+    private static Basics basics(String head, String end) throws IOException {
         String resume = head + """
 
                 EXPERIENCE
@@ -37,7 +49,7 @@ class TradeThatIsATownTest {
                 Head of the kitchen, Oak & Rye Ltd
                 March 2015 - June 2019
                 - Fed the whole street.
-                """;
+                """ + end;
         try (ResumeParser parser = ResumeParser.create()) {
             return parser.parse(new ByteArrayInputStream(resume.getBytes(StandardCharsets.UTF_8)), "ada.txt")
                     .resume()

@@ -9,7 +9,6 @@ import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
@@ -38,7 +37,7 @@ final class RichTextParser implements Parser {
 
     @Override
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
-            throws IOException, TikaException {
+            throws IOException {
         ReadLimits limits = context.get(ReadLimits.class, ReadLimits.DEFAULT);
         DocumentBuilder document = context.get(DocumentBuilder.class);
         RtfInterpreter file = new RtfInterpreter(limits);

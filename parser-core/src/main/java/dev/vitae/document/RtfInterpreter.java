@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import org.apache.tika.exception.TikaException;
 
 /** Follows the control words of one RTF file (RTF specification 1.9.1). Not thread-safe. */
 final class RtfInterpreter {
@@ -63,7 +62,7 @@ final class RtfInterpreter {
     }
 
     /** Reads the whole file, and tells whether it was whole. */
-    boolean read(RtfTokens tokens) throws IOException, TikaException {
+    boolean read(RtfTokens tokens) throws IOException {
         while (true) {
             RtfTokens.Kind kind = tokens.next();
             if (kind == RtfTokens.Kind.BYTE) {
@@ -108,7 +107,7 @@ final class RtfInterpreter {
         return head;
     }
 
-    private void open() throws IOException, TikaException {
+    private void open() throws IOException {
         if (groups.size() >= nesting) {
             throw UnreadableDocumentException.OverLimit.nesting(nesting);
         }
