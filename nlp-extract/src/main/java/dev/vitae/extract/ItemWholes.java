@@ -33,7 +33,7 @@ final class ItemWholes {
     private final PassageTokens tokens;
     private final List<PassageWord> words;
     private final List<Optional<Field>> fields;
-    private final boolean[] separators;
+    private final BitSet separators = new BitSet();
     private final boolean[] colons;
 
     /** Where each chunk that says how well one knows something begins, and ends. */
@@ -43,7 +43,6 @@ final class ItemWholes {
         this.tokens = tokens;
         this.words = tokens.words();
         this.fields = new ArrayList<>(fields);
-        this.separators = new boolean[words.size()];
         this.colons = colons();
         this.levels = tokens.chunks().stream()
                 .filter(chunk -> chunk.traits().contains(Segment.Trait.LEVEL))
@@ -76,11 +75,10 @@ final class ItemWholes {
                 depth = 0;
             }
             depth += text.equals("(") ? 1 : text.equals(")") ? -1 : 0;
-            separators[i] = depth <= 0 && ITEM_SEPARATORS.contains(text) && !within.contains(i);
-            if (separators[i]) {
-                fields.set(i, Optional.empty());
-            }
+            separators.set(i, depth <= 0 && ITEM_SEPARATORS.contains(text) && !within.contains(i));
         }
+        separators.or(LoneSeparators.in(words, separators));
+        separators.stream().forEach(i -> fields.set(i, Optional.empty()));
     }
 
     /** Where items stand on lines of their own or as chips, a rare comma is part of one. */
@@ -108,6 +106,7 @@ final class ItemWholes {
         for (int i = 1; i + 1 < words.size(); i++) {
             int line = words.get(i).line();
             boolean between = words.get(i).token().text().equals("/")
+                    && !separators.get(i)
                     && fields.get(i).isEmpty()
                     && fields.get(i - 1).equals(KEYWORD)
                     && fields.get(i + 1).equals(KEYWORD)
@@ -135,7 +134,7 @@ final class ItemWholes {
     private BitSet partedLines() {
         BitSet parted = new BitSet();
         IntStream.range(0, words.size())
-                .filter(i -> parts(i) || separators[i])
+                .filter(i -> parts(i) || separators.get(i))
                 .forEach(i -> parted.set(words.get(i).line()));
         return parted;
     }
@@ -153,7 +152,7 @@ final class ItemWholes {
                     && i + 1 < words.size()
                     && words.get(i + 1).joint() == Joint.COLON
                     && words.get(i + 1).line() == words.get(i).line();
-            if (colon && IntStream.range(start, i).noneMatch(k -> separators[k])) {
+            if (colon && separators.get(start, i).isEmpty()) {
                 fill(start, i, GROUP_NAME);
             }
         }
@@ -223,7 +222,7 @@ final class ItemWholes {
         int from = 0;
         for (int i = 0; i <= words.size(); i++) {
             boolean ends = i == words.size()
-                    || separators[i]
+                    || separators.get(i)
                     || colons[i]
                     || (i > 0 && APART.contains(words.get(i).joint()));
             if (!ends) {
@@ -232,7 +231,7 @@ final class ItemWholes {
             if (i > from) {
                 items.add(new Segment(words.get(from).line(), 0, from, i, Set.of()));
             }
-            boolean sign = i < words.size() && (separators[i] || colons[i]);
+            boolean sign = i < words.size() && (separators.get(i) || colons[i]);
             from = sign ? i + 1 : i;
         }
         return items;
