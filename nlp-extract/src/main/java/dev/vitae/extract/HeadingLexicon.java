@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The headings that people give to the sections of a resume, in seven languages. Immutable. */
 final class HeadingLexicon {
@@ -17,15 +18,21 @@ final class HeadingLexicon {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern JOINTS = Pattern.compile("\\s*(?:/|,|\\||\\band\\b|&|\\bund\\b|\\bet\\b|\\by\\b)\\s*");
 
+    private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]{0,30}\\)\\s*$");
+
     private final Map<String, SectionKind> kinds;
+
+    /** Words before a heading that leave it what it is. */
+    private final Set<String> modifiers;
 
     /** The first words of all headings: a text that begins with another needs no second look. */
     private final Set<String> beginnings;
 
-    private HeadingLexicon(Map<String, SectionKind> kinds) {
+    private HeadingLexicon(Map<String, SectionKind> kinds, Set<String> modifiers) {
         this.kinds = Map.copyOf(kinds);
-        this.beginnings =
-                kinds.keySet().stream().map(HeadingLexicon::firstWord).collect(Collectors.toUnmodifiableSet());
+        this.modifiers = modifiers;
+        this.beginnings = Stream.concat(kinds.keySet().stream().map(HeadingLexicon::firstWord), modifiers.stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static HeadingLexicon load() {
@@ -34,7 +41,11 @@ final class HeadingLexicon {
             int tab = line.indexOf('\t');
             kinds.putIfAbsent(key(line.substring(tab + 1)), SectionKind.valueOf(line.substring(0, tab)));
         }
-        return new HeadingLexicon(kinds);
+        return new HeadingLexicon(
+                kinds,
+                Lexicon.lines("heading-modifiers.txt").stream()
+                        .map(HeadingLexicon::key)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The section that {@code text} heads, if the whole text is a heading or several joined ones. */
@@ -47,7 +58,17 @@ final class HeadingLexicon {
             return Optional.empty();
         }
         Optional<SectionKind> whole = Optional.ofNullable(kinds.get(key));
-        return whole.isPresent() ? whole : joined(text);
+        return whole.or(() -> joined(text)).or(() -> modified(text, key));
+    }
+
+    /** What a heading without the word before it, or the bracket behind it, heads. */
+    private Optional<SectionKind> modified(String text, String key) {
+        String first = firstWord(key);
+        if (modifiers.contains(first) && first.length() < key.length()) {
+            return Optional.ofNullable(kinds.get(key.substring(first.length() + 1)));
+        }
+        String rest = BRACKET.matcher(text).replaceFirst("");
+        return rest.length() == text.length() || rest.isBlank() ? Optional.empty() : find(rest);
     }
 
     /**
