@@ -94,7 +94,7 @@ final class DateFinder {
         int count = 0;
         for (int i = 0; i < head.fields().size(); i++) {
             PassageTokens.PassageWord word = head.tokens().words().get(i);
-            if (word.isSign() || !placed.contains(word.line(), word.token())) {
+            if (word.isSign() || !placed.contains(word.line(), word.token()) || leads(word, placed)) {
                 continue;
             }
             count++;
@@ -111,6 +111,16 @@ final class DateFinder {
         }
         double sure = Math.min(1, sum / count);
         return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(best -> new Vote(best.getKey(), sure));
+    }
+
+    /** Whether a word stands before what it dates: {@code since}, {@code from}. */
+    private static boolean leads(PassageTokens.PassageWord word, HeadDates.Placed placed) {
+        return placed.date()
+                .from()
+                .filter(part -> placed.start(word.line(), word.token())
+                        .filter(start -> start < part.start())
+                        .isPresent())
+                .isPresent();
     }
 
     private static Optional<Mention> mention(Dated dated, DateMention.Part part, Field field) {

@@ -19,14 +19,21 @@ import java.util.regex.Pattern;
 final class DateRecognizer {
 
     /**
-     * What each date has: a year, two digits behind an apostrophe, a month or another two, or three numbers. Most lines
+     * What each date has: a year, two digits behind an apostrophe, a month or another two, or three numbers; a month and two
+     * digits only in a range. Most lines
      * have none of these.
      */
     private static final Pattern WORTH_A_LOOK = Pattern.compile("(?:19|20)\\d\\d|['’‘`´\\x{91}\\x{92}]\\s*\\d\\d"
-            + "|\\d[/.]\\d{1,2}[/.]\\d\\d|\\p{L}[./-]{1,2}\\d\\d|\\d\\d/\\d\\d");
+            + "|\\d[/.]\\d{1,2}[/.]\\d\\d|\\p{L}[./-]{1,2}\\d\\d|\\d\\d/\\d\\d"
+            + "|\\p{L}\\.? \\d\\d ?(?:[-–—‒−]|to |bis |au |al |a )");
 
     /** Two years, or one and the end of another: a range that the tokenizer takes for one word. */
     private static final Pattern YEAR_PAIR = Pattern.compile("(?:19|20)\\d\\d/(?:(?:19|20)\\d\\d|1[3-9]|[2-9]\\d)");
+
+    /** A month and its year without a blank. */
+    private static final Pattern GLUED = Pattern.compile("\\p{L}{3,10}\\.?(?:19|20)\\d\\d");
+
+    private static final int YEAR = 4;
 
     private static final Pattern FULL_WIDTH_DIGIT = Pattern.compile("[０-９]");
     private static final Pattern DIGITS = Pattern.compile("\\d\\d");
@@ -103,7 +110,15 @@ final class DateRecognizer {
                         digit -> String.valueOf(Character.digit(digit.group().charAt(0), 10)));
     }
 
-    private static void addParted(CoreLabel token, List<CoreLabel> tokens) {
+    private void addParted(CoreLabel token, List<CoreLabel> tokens) {
+        if (GLUED.matcher(token.word()).matches()) {
+            int year = token.word().length() - YEAR;
+            if (normalizer.isMonth(token.word().substring(0, year))) {
+                tokens.add(Tokens.part(token, 0, year));
+                tokens.add(Tokens.part(token, year, token.word().length()));
+                return;
+            }
+        }
         if (!YEAR_PAIR.matcher(token.word()).matches()) {
             tokens.add(token);
             return;

@@ -44,6 +44,11 @@ class DateRecognizerTest {
             Sept. 2019 to date                    | Sept. 2019..
             Since 2019                            | 2019..
             Summer 2019                           | Summer 2019
+            Jan 98 – May 99, Oakmoor Ltd          | Jan 98..May 99
+            Oct. 96 - Present                     | Oct. 96..
+            Da giugno 2006 ad agosto 2008         | giugno 2006..agosto 2008
+            May2014 – Aug2016                     | May2014..Aug2016
+            Oct 96 to January 2001                | Oct 96..January 2001
             """)
     void findsDatesAndRanges(String text, String expected) {
         assertThat(found(text)).isEqualTo(expected);
@@ -52,6 +57,11 @@ class DateRecognizerTest {
     @Test
     void aDashBeforeAnotherWordOnlySeparates() {
         assertThat(found("2019 – Harbour Bakery")).isEqualTo("2019");
+    }
+
+    @Test
+    void aMonthAndTwoDigitsAreADateOnlyInARange() {
+        assertThat(found("Graded on May 15 - Ada")).isEmpty();
     }
 
     @Test
