@@ -68,7 +68,8 @@ final class BasicsAssembler {
                 known.network().ifPresent(text -> tracer.put(mention, at + "/network", text, profile::network));
                 known.username().ifPresent(text -> tracer.put(mention, at + "/username", text, profile::username));
                 known.url().ifPresent(text -> tracer.put(mention, at + "/url", text, profile::url));
-                if (!profile.build().equals(Profile.builder().build())) {
+                boolean empty = profile.build().equals(Profile.builder().build());
+                if (!empty && !profiles.contains(profile.build())) {
                     profiles.add(profile.build());
                 }
             });

@@ -19,7 +19,8 @@ final class ContactExtractor {
             "(?:https?://|www\\.)[^\\s|<>()\"]{3,200}|(?<![\\p{L}\\p{N}_])\\w[\\w-]{1,62}(?:\\.[a-z]{2,10}){1,3}/[^\\s|<>()\",;]{1,200}");
     private static final Pattern NAME_AND_HEADLINE = Pattern.compile(
             "(\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?: [\\p{L}\\p{M}.'’-]{1,30}){1,4})(?:[,:]| [|–—-]| ) +(\\S.{2,120})");
-    private static final Pattern LABEL = Pattern.compile("^(?:.*[|,;·•\\t])?([^|,;·•\\t:]{1,30}):\\s*$");
+    private static final Pattern LABEL =
+            Pattern.compile("^(?:.*[,;" + Separators.GLYPHS + "\\t])?([^,;:" + Separators.GLYPHS + "\\t]{1,30}):\\s*$");
     private static final double UNSURE = 0.4;
     private static final int FEWEST_DIGITS = 6;
 

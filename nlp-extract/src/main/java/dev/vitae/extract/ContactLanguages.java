@@ -11,7 +11,7 @@ final class ContactLanguages {
 
     private static final int FEWEST = 2;
     private static final double CONFIDENCE = 0.8;
-    private static final Pattern PART = Pattern.compile("[^,;|·•/\t]+");
+    private static final Pattern PART = Pattern.compile("[^,;/\t" + Separators.GLYPHS + "]+");
 
     private final Lexicon languages;
 

@@ -130,7 +130,7 @@ final class EntryExtractor {
 
     private List<Phrase> remedied(SectionKind kind, List<Phrase> phrases, boolean alone) {
         return switch (kind) {
-            case WORK, VOLUNTEER -> alone ? remedies.withEmployer(phrases) : phrases;
+            case WORK, VOLUNTEER -> HeadRemedies.withoutLooseEnds(alone ? remedies.withEmployer(phrases) : phrases);
             case EDUCATION -> remedies.withArea(phrases);
             default -> phrases;
         };

@@ -19,15 +19,39 @@ final class HeadRemedies {
     /** The word that leads from a degree to its field. */
     private static final Pattern LEADING = Pattern.compile(" (?:in|im|en|em) (?=\\S)");
 
+    /** The word that leads from a title to the employer. */
+    private static final Pattern AT = Pattern.compile("\\s(?:at|bei|beim|chez|bij|presso|@)\\s");
+
+    /** The same where the employer was found behind it. */
+    private static final Pattern LOOSE_AT = Pattern.compile("\\s(?:at|bei|beim|chez|bij|presso|@)$");
+
     private final Recognizers recognizers;
 
     HeadRemedies(Recognizers recognizers) {
         this.recognizers = recognizers;
     }
 
-    /** The phrases of a job without an employer, with the end of its title behind the last comma as one. */
+    /** The phrases of a job without an employer, with the end of its title behind {@code at} or the last comma as one. */
     List<Phrase> withEmployer(List<Phrase> phrases) {
-        return part(phrases, Field.TITLE, Field.ORGANISATION, this::lastComma);
+        return part(phrases, Field.TITLE, Field.ORGANISATION, text -> at(text).or(() -> lastComma(text)));
+    }
+
+    /** The phrases with titles that do not end with a word that leads to the employer. */
+    static List<Phrase> withoutLooseEnds(List<Phrase> phrases) {
+        return phrases.stream()
+                .map(phrase -> phrase.field() == Field.TITLE ? withoutLooseEnd(phrase) : phrase)
+                .toList();
+    }
+
+    private static Phrase withoutLooseEnd(Phrase phrase) {
+        List<Line> parts = new ArrayList<>(phrase.parts());
+        Line last = parts.remove(parts.size() - 1);
+        Matcher loose = LOOSE_AT.matcher(last.text());
+        if (!loose.find()) {
+            return phrase;
+        }
+        parts.add(last.narrow(0, loose.start()));
+        return new Phrase(phrase.field(), parts, phrase.line(), phrase.probability());
     }
 
     /** The phrases of a school without a field of study, with that which follows its degree as one. */
@@ -62,6 +86,17 @@ final class HeadRemedies {
                 whole.get().line(),
                 sure));
         return parted;
+    }
+
+    /** The word that leads to the employer, outside of brackets. */
+    private static Optional<Span> at(String text) {
+        Matcher at = AT.matcher(text);
+        while (at.find()) {
+            if (Brackets.depth(text, at.start()) == 0) {
+                return Optional.of(new Span(at.start(), at.end()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The last comma outside of brackets that does not stand before a legal form alone ({@code Moss, Inc.}). */

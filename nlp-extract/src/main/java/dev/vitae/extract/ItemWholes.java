@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 /** Makes wholes of the items of a list, as {@link Wholes} does of heads: what stands between two separators is one item. */
 final class ItemWholes {
 
-    private static final Set<String> ITEM_SEPARATORS = Set.of(",", ";", "|", "·", "•", "●");
     private static final Set<Joint> APART =
             EnumSet.of(Joint.START, Joint.NEW_LINE, Joint.GAP, Joint.WIDE_BLANK, Joint.MARK);
     private static final int FEWEST_LINES_OF_ITEMS = 4;
@@ -75,10 +74,14 @@ final class ItemWholes {
                 depth = 0;
             }
             depth += text.equals("(") ? 1 : text.equals(")") ? -1 : 0;
-            separators.set(i, depth <= 0 && ITEM_SEPARATORS.contains(text) && !within.contains(i));
+            separators.set(i, depth <= 0 && isSeparator(text) && !within.contains(i));
         }
         separators.or(LoneSeparators.in(words, separators));
         separators.stream().forEach(i -> fields.set(i, Optional.empty()));
+    }
+
+    private static boolean isSeparator(String text) {
+        return text.length() == 1 && (",;".contains(text) || Separators.GLYPHS.contains(text));
     }
 
     /** Where items stand on lines of their own or as chips, a rare comma is part of one. */

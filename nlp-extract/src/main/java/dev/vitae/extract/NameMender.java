@@ -21,7 +21,8 @@ final class NameMender {
     private static final Set<LineLabel> RUNNING =
             EnumSet.of(LineLabel.TEXT, LineLabel.ITEM, LineLabel.CONTINUATION, LineLabel.HEAD, LineLabel.ENTRY);
     private static final double CONFIDENCE = 0.6;
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,|:/·•]\\s*\\S.*|\\s+\\p{Pd}\\s+\\S.*");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*[,:/" + Separators.GLYPHS + "]\\s*\\S.*|\\s+\\p{Pd}\\s+\\S.*");
 
     private final NameNormalizer names;
     private final ProfileNormalizer profiles;

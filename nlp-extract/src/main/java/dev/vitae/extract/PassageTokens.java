@@ -29,7 +29,7 @@ record PassageTokens(
     /** They separate nothing where a word follows at once ({@code grades 9–10}). */
     private static final String DASHES = "–—―";
 
-    private static final String SEPARATORS = "|·•●▪;@–—―→";
+    private static final String SEPARATORS = Separators.GLYPHS + ";@–—―→";
 
     /** Behind a sentence some put two blanks. */
     private static final String SENTENCE_ENDS = ".!?:,;";

@@ -6,7 +6,7 @@ import dev.vitae.document.Span;
 /** Cuts separators and brackets without a partner off both ends of a text. */
 final class Trimming {
 
-    private static final String SEPARATORS = ",;:|·•–—-/@\"“”„«»●▪";
+    private static final String SEPARATORS = Separators.GLYPHS + ",;:–—-/@\"“”„«»";
     private static final String BRACKETS = "()[]";
 
     /** At the place of each bracket its partner. */

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class UserFinder {
 
     private static final double CONFIDENCE = 0.4;
-    private static final Pattern BLOCK = Pattern.compile("[^\\s|·•]+");
+    private static final Pattern BLOCK = Pattern.compile("[^\\s" + Separators.GLYPHS + "]+");
     private static final Pattern USER = Pattern.compile("[\\p{Ll}\\p{N}][\\p{Ll}\\p{N}._-]{1,38}");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern TELLING = Pattern.compile(".*[\\p{N}_].*|.*\\p{L}[.-]\\p{L}.*");

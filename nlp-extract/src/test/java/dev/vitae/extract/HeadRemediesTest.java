@@ -17,6 +17,20 @@ class HeadRemediesTest {
     }
 
     @Test
+    void aJobWithoutAnEmployerHasItBehindAWordThatLeadsThere() {
+        assertThat(texts(remedies.withEmployer(phrases(Field.TITLE, "Cook, Nights at Harbour, Leeds"))))
+                .containsExactly("TITLE Cook, Nights", "ORGANISATION Harbour, Leeds");
+        assertThat(texts(remedies.withEmployer(phrases(Field.TITLE, "Köchin bei Hafen"))))
+                .containsExactly("TITLE Köchin", "ORGANISATION Hafen");
+    }
+
+    @Test
+    void aTitleDoesNotEndWithThatWord() {
+        assertThat(texts(HeadRemedies.withoutLooseEnds(phrases(Field.TITLE, "Cook at"))))
+                .containsExactly("TITLE Cook");
+    }
+
+    @Test
     void aLegalFormIsNoEmployerByItself() {
         assertThat(texts(remedies.withEmployer(phrases(Field.TITLE, "Cook, Harbour, Inc."))))
                 .containsExactly("TITLE Cook", "ORGANISATION Harbour, Inc.");
