@@ -128,7 +128,7 @@ public final class ResumeParser implements AutoCloseable {
      * @throws CancellationException if the thread is interrupted
      */
     public ParsedResume parse(SourceDocument document) {
-        List<LabelledLine> lines = labeler.label(document);
+        List<LabelledLine> lines = labeler.label(EntryStops.without(document));
         List<Section> sections = segmenter.segment(lines);
         Draft draft = extractor.extract(sections);
         Optional<Locale> language = languages.language(document);

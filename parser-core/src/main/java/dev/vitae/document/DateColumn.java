@@ -62,7 +62,7 @@ final class DateColumn {
         return YEAR.matcher(row.text()).find();
     }
 
-    private static boolean hasFigure(TextRow row) {
+    static boolean hasFigure(TextRow row) {
         return row.words().size() <= 6 && row.text().chars().anyMatch(Character::isDigit);
     }
 }

@@ -18,6 +18,8 @@ import java.util.Optional;
 final class ReadingOrder {
 
     private static final int DEEPEST = 12;
+    /** The least width of a blank, in parts of the font size. */
+    private static final double SPACE = 0.25;
 
     private final List<PageBlock> blocks = new ArrayList<>();
     private final Strokes strokes;
@@ -66,7 +68,7 @@ final class ReadingOrder {
         List<TextRow> bodies = parts.right();
         List<List<TextRow>> labels = parts.kind() == GutterJudge.Kind.HEADINGS
                 ? HeadingColumn.of(parts.left(), bodies)
-                : labels(parts.left());
+                : labels(parts.left(), bodies);
         int next = 0;
         for (int i = 0; i <= labels.size(); i++) {
             double end = i == labels.size() ? Double.MAX_VALUE : topOf(labels.get(i));
@@ -82,20 +84,47 @@ final class ReadingOrder {
         }
     }
 
-    /** The labels on the left: blocks of rows, but each range of dates is of an entry of its own, and a colon ends. */
-    private static List<List<TextRow>> labels(List<TextRow> side) {
+    /**
+     * The labels on the left: blocks of rows, but each range of dates is of an entry of its own, a colon ends, and so does
+     * a row of a table.
+     */
+    private static List<List<TextRow>> labels(List<TextRow> side, List<TextRow> bodies) {
         List<List<TextRow>> labels = new ArrayList<>();
+        double edge = bodies.stream().mapToDouble(TextRow::right).max().orElse(0);
+        boolean narrow = TableJudge.isMuchNarrower(side, bodies);
         for (List<TextRow> block : RowBlocks.of(side)) {
             boolean dated = block.stream().allMatch(DateColumn::hasRange);
             int from = 0;
             for (int i = 1; i <= block.size(); i++) {
-                if (i == block.size() || dated || isNamed(block.get(i - 1), block.get(i))) {
+                if (i == block.size()
+                        || dated
+                        || isNamed(block.get(i - 1), block.get(i))
+                        || (narrow && areTableRows(block.get(i - 1), block.get(i), bodies, edge))) {
                     labels.add(block.subList(from, i));
                     from = i;
                 }
             }
         }
         return labels;
+    }
+
+    /**
+     * Whether two rows stand beside two others, the first of which has room for what the second begins with. A date may
+     * go on in the next row.
+     */
+    private static boolean areTableRows(TextRow first, TextRow second, List<TextRow> bodies, double edge) {
+        if (DateColumn.hasFigure(first) || DateColumn.hasFigure(second)) {
+            return false;
+        }
+        for (int i = 1; i < bodies.size(); i++) {
+            TextRow above = bodies.get(i - 1);
+            TextRow body = bodies.get(i);
+            if (first.isLevelWith(above) && second.isLevelWith(body)) {
+                double needed = SPACE * body.size() + body.words().get(0).box().width();
+                return above.right() + needed < edge;
+            }
+        }
+        return false;
     }
 
     /** Whether a colon ends the row and what it names doesn't stand right behind it. */

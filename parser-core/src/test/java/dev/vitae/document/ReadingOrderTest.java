@@ -31,6 +31,40 @@ class ReadingOrderTest {
         assertThat(ReadingOrder.of(List.of(), List.of())).isEmpty();
     }
 
+    @Test
+    void readsALabelWithWhatStandsBesideIt() {
+        List<TextRow> rows = new ArrayList<>();
+        List<String> expected = new ArrayList<>();
+        List<String> labels = List.of("French", "Greek", "Latin");
+        for (int i = 0; i < labels.size(); i++) {
+            rows.add(row(60, 60 + 13 * i, 50, labels.get(i)));
+            rows.add(row(130, 60 + 13 * i, 80, "value" + i));
+            expected.addAll(List.of(labels.get(i), "value" + i));
+        }
+        for (int i = 0; i < 5; i++) {
+            double top = 140 + 60 * i;
+            rows.add(row(130, top, 60, "heading" + i));
+            rows.add(row(60, top + 20, 50, "side" + i));
+            rows.add(row(130, top + 20, 300, "text" + i));
+            rows.add(row(130, top + 33, 300, "more" + i));
+            expected.addAll(List.of("heading" + i, "side" + i, "text" + i, "more" + i));
+        }
+
+        assertThat(order(rows)).isEqualTo(expected);
+    }
+
+    @Test
+    void aLabelMayGoOnBesideRunningText() {
+        List<TextRow> rows = List.of(
+                row(60, 60, 50, "spoken"),
+                row(130, 60, 300, "text0"),
+                row(60, 73, 50, "languages"),
+                row(130, 73, 300, "text1"),
+                row(130, 86, 100, "text2"));
+
+        assertThat(order(rows)).containsExactly("spoken", "languages", "text0", "text1", "text2");
+    }
+
     @Property(tries = 200)
     void readsColumnsWholeInWhateverOrderTheyCome(
             @ForAll @IntRange(min = 4, max = 30) int left,
