@@ -9,10 +9,12 @@ final class Segmenter {
 
     private final ListHeadings listHeadings;
     private final RunTogether runTogether;
+    private final ProjectItems projects;
 
     Segmenter(Recognizers recognizers) {
         this.listHeadings = new ListHeadings(recognizers.headings());
         this.runTogether = new RunTogether(recognizers);
+        this.projects = new ProjectItems(recognizers);
     }
 
     List<Section> segment(List<LabelledLine> lines) {
@@ -27,11 +29,12 @@ final class Segmenter {
         return head && Words.of(line.line().text()).size() > LONGEST_HEAD ? line.as(LineLabel.TEXT) : line;
     }
 
-    private static List<LabelledLine> aligned(Section section) {
+    private List<LabelledLine> aligned(Section section) {
         return switch (section.kind()) {
             case PREAMBLE -> section.lines().stream().map(Segmenter::prose).toList();
             case SKILLS -> OpenItems.join(GroupLooks.align(section.lines()));
             case WORK -> MarkedItems.align(section.kind(), UnmarkedItems.align(section.lines()));
+            case PROJECTS -> MarkedItems.align(section.kind(), projects.cut(section.lines()));
             default -> MarkedItems.align(section.kind(), section.lines());
         };
     }
