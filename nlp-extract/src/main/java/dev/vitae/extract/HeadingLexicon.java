@@ -61,6 +61,11 @@ final class HeadingLexicon {
         return whole.or(() -> joined(text)).or(() -> modified(text, key));
     }
 
+    /** The section that {@code text} heads, if it is one heading as it stands. */
+    Optional<SectionKind> findWhole(String text) {
+        return text.length() > LONGEST ? Optional.empty() : Optional.ofNullable(kinds.get(key(text)));
+    }
+
     /** What a heading without the word before it, or the bracket behind it, heads. */
     private Optional<SectionKind> modified(String text, String key) {
         String first = firstWord(key);

@@ -12,6 +12,7 @@ import java.util.Set;
 final class ListHeadings {
 
     private static final int FEWEST = 2;
+    private static final double SURE = 0.7;
     private static final Set<SectionKind> LISTS =
             EnumSet.of(SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.INTERESTS);
 
@@ -24,8 +25,9 @@ final class ListHeadings {
     /** The sections of a document of which these are the lines. */
     Sections sections(List<LabelledLine> lines) {
         Sections sections = new Sections();
-        boolean groups = lines.stream().filter(this::namesAGroup).count() >= FEWEST;
-        for (LabelledLine line : lines) {
+        List<LabelledLine> named = lines.stream().map(this::asNamed).toList();
+        boolean groups = named.stream().filter(this::namesAGroup).count() >= FEWEST;
+        for (LabelledLine line : named) {
             if (groups && namesAGroup(line)) {
                 sections.addGroup(line);
             } else {
@@ -35,12 +37,25 @@ final class ListHeadings {
         return sections;
     }
 
-    private LabelledLine asHeading(LabelledLine line) {
+    /** A heading of whose section the model is unsure is what people call a section so. */
+    private LabelledLine asNamed(LabelledLine line) {
+        boolean unsure = line.label() == LineLabel.HEADING_OTHER && line.probability() < SURE;
+        return !unsure
+                ? line
+                : headings.findWhole(withoutColon(line))
+                        .map(kind -> line.as(LineLabel.headingOf(kind)))
+                        .orElse(line);
+    }
+
+    private static String withoutColon(LabelledLine line) {
         String text = line.line().text().strip();
-        String words = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
+        return text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private LabelledLine asHeading(LabelledLine line) {
         return line.label() != LineLabel.GROUP
                 ? line
-                : headings.find(words)
+                : headings.find(withoutColon(line))
                         .filter(LISTS::contains)
                         .map(kind -> line.as(LineLabel.headingOf(kind)))
                         .orElse(line);
