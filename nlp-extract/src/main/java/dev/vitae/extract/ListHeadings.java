@@ -12,9 +12,19 @@ import java.util.Set;
 final class ListHeadings {
 
     private static final int FEWEST = 2;
-    private static final double SURE = 0.7;
     private static final Set<SectionKind> LISTS =
             EnumSet.of(SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.INTERESTS);
+
+    /** What heads them is clear; "papers" may be those of a car, and "service" that of the army. */
+    private static final Set<SectionKind> CLEAR = EnumSet.of(
+            SectionKind.EDUCATION,
+            SectionKind.PROJECTS,
+            SectionKind.SKILLS,
+            SectionKind.LANGUAGES,
+            SectionKind.AWARDS,
+            SectionKind.CERTIFICATES,
+            SectionKind.VOLUNTEER,
+            SectionKind.INTERESTS);
 
     private final HeadingLexicon headings;
 
@@ -37,12 +47,12 @@ final class ListHeadings {
         return sections;
     }
 
-    /** A heading of whose section the model is unsure is what people call a section so. */
+    /** A heading that the model knows no section for is one of what people call so. */
     private LabelledLine asNamed(LabelledLine line) {
-        boolean unsure = line.label() == LineLabel.HEADING_OTHER && line.probability() < SURE;
-        return !unsure
+        return line.label() != LineLabel.HEADING_OTHER
                 ? line
                 : headings.findWhole(withoutColon(line))
+                        .filter(CLEAR::contains)
                         .map(kind -> line.as(LineLabel.headingOf(kind)))
                         .orElse(line);
     }
