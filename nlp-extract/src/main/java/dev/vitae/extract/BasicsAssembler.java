@@ -27,7 +27,12 @@ final class BasicsAssembler {
                         .names()
                         .normalize(written.text())
                         .ifPresent(name -> tracer.put(written, "/basics/name", name, basics::name)));
-        tracer.text(contact.first(Field.HEADLINE), "/basics/label", basics::label);
+        tracer.text(
+                contact.all(Field.HEADLINE).stream()
+                        .filter(headline -> !normalizers.names().isDocument(headline.text()))
+                        .findFirst(),
+                "/basics/label",
+                basics::label);
         tracer.email(contact.first(Field.EMAIL), "/basics/email", basics::email);
         Optional<Place> place = contact.first(Field.ADDRESS)
                 .flatMap(mention -> normalizers.places().normalize(mention.text()));

@@ -62,10 +62,18 @@ final class ListExtractor {
         List<List<Mention>> entries = new ArrayList<>();
         for (LabelledPassage passage : passages) {
             Row row = new Row(entries.size(), -1);
-            for (Phrase phrase : passage.phrases()) {
+            Optional<Phrase> said = Optional.empty();
+            List<Phrase> phrases = passage.phrases();
+            for (int i = 0; i < phrases.size(); i++) {
+                Phrase phrase = phrases.get(i);
+                said = said.filter(before -> before.line() == phrase.line());
                 if (phrase.field() == Field.LANGUAGE) {
                     row = row.line() == phrase.line() ? row : new Row(entries.size(), phrase.line());
-                    entries.add(new ArrayList<>(List.of(phrase.mention(Field.NAME))));
+                    List<Mention> entry = new ArrayList<>(List.of(phrase.mention(Field.NAME)));
+                    said.ifPresent(before -> entry.add(before.mention()));
+                    entries.add(entry);
+                } else if (phrase.field() == Field.FLUENCY && (said.isPresent() || leads(phrases, i))) {
+                    said = Optional.of(phrase);
                 } else if (phrase.field() == Field.FLUENCY) {
                     row.spokenSoWell(phrase, entries).ifPresent(entry -> entry.add(phrase.mention()));
                 }
@@ -74,6 +82,15 @@ final class ListExtractor {
         List<DraftEntry> drafts = new ArrayList<>();
         entries.forEach(entry -> drafts.add(new DraftEntry(SectionKind.LANGUAGES, entry)));
         return drafts;
+    }
+
+    /** Whether how well one speaks languages stands before them: first on its line, and at once a language behind. */
+    private static boolean leads(List<Phrase> phrases, int i) {
+        int line = phrases.get(i).line();
+        return (i == 0 || phrases.get(i - 1).line() != line)
+                && i + 1 < phrases.size()
+                && phrases.get(i + 1).line() == line
+                && phrases.get(i + 1).field() == Field.LANGUAGE;
     }
 
     /**

@@ -37,6 +37,21 @@ class ListExtractorTest {
     }
 
     @Test
+    void howWellOneSpeaksLanguagesMayStandBeforeThem() {
+        assertThat(languages(
+                        "ITEM Fluent: English, French",
+                        "ITEM Basic: Greek",
+                        "FLUENCY O LANGUAGE O LANGUAGE FLUENCY O LANGUAGE"))
+                .containsExactly("English Fluent", "French Fluent", "Greek Basic");
+    }
+
+    @Test
+    void itMayStandBeforeEach() {
+        assertThat(languages("ITEM Native English, fluent French", "FLUENCY LANGUAGE O FLUENCY LANGUAGE"))
+                .containsExactly("English Native", "French fluent");
+    }
+
+    @Test
     void howWellOneKnowsASkillStandsBehindIt() {
         assertThat(skills("ITEM Welding", "ITEM expert", "ITEM Milling", "KEYWORD LEVEL KEYWORD"))
                 .containsExactly("Welding expert", "Milling");

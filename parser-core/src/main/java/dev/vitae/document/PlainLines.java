@@ -16,6 +16,11 @@ final class PlainLines {
     private static final Pattern TABLE_RULE = Pattern.compile("\\|?(?:\\s*:?-{2,}:?\\s*\\|?)++");
     private static final Pattern FENCE = Pattern.compile("(?:```|~~~)\\s*\\w*");
     private static final int LONGEST_TITLE = 70;
+    /** So many lines front matter may have. */
+    private static final int LONGEST_MATTER = 60;
+
+    private static final Pattern MATTER_LINE =
+            Pattern.compile("[\\w.-]{1,40}\\s*[:=](?:\\s.*)?|[-#\\[\\]{},\"'].*|\\s+.*");
 
     private final List<RawLine> raws;
     private final OptionalInt width;
@@ -36,8 +41,13 @@ final class PlainLines {
     List<Line> read(boolean separated) {
         gap = separated;
         int last = -1;
+        int matter = frontMatter();
         for (int i = 0; i < raws.size(); i++) {
             RawLine raw = raws.get(i);
+            if (i < matter && !raw.isEmpty()) {
+                lines.add(line(raw).flow(Flow.NOISE).build());
+                continue;
+            }
             if (raw.isEmpty()) {
                 gap = true;
                 marks.blank();
@@ -57,6 +67,29 @@ final class PlainLines {
             last = i;
         }
         return lines;
+    }
+
+    /** How many lines at the start of a Markdown file tell the site that shows it what to do: Jekyll's front matter. */
+    private int frontMatter() {
+        if (!markdown || raws.isEmpty() || raws.get(0).start() != 0) {
+            return 0;
+        }
+        String fence = raws.get(0).content();
+        if (!fence.equals("---") && !fence.equals("+++")) {
+            return 0;
+        }
+        for (int i = 1; i < Math.min(raws.size(), LONGEST_MATTER); i++) {
+            RawLine raw = raws.get(i);
+            if (raw.content().equals(fence)) {
+                return i > 1 ? i + 1 : 0;
+            }
+            if (!raw.isEmpty()
+                    && raw.indent() == 0
+                    && !MATTER_LINE.matcher(raw.content()).matches()) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     private Line read(int i, int last) {

@@ -148,6 +148,37 @@ class TextReaderTest {
     }
 
     @Test
+    void frontMatterOfMarkdownIsNoise() {
+        SourceDocument document = read("""
+                ---
+                layout: page
+                title: About
+                tags:
+                  - mill
+                ---
+
+                # Ada Quill
+                **Baker**
+                """);
+        assertThat(Show.lines(document)).startsWith("H1 Ada Quill");
+        assertThat(document.asides())
+                .extracting(Line::flow)
+                .containsOnly(Flow.NOISE)
+                .hasSize(6);
+    }
+
+    @Test
+    void whatIsNoFrontMatterIsRead() {
+        SourceDocument document = read("""
+                ---
+                Ada Quill bakes bread
+                ---
+                # Baker
+                """);
+        assertThat(Show.lines(document)).anyMatch(line -> line.contains("Ada Quill bakes bread"));
+    }
+
+    @Test
     void readsMarkdown() {
         SourceDocument document = read("""
                 # Ada Quill

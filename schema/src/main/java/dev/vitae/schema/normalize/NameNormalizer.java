@@ -44,6 +44,12 @@ public final class NameNormalizer {
         return name.codePoints().anyMatch(Character::isLetter) ? Optional.of(name) : Optional.empty();
     }
 
+    /** Whether {@code text} only says what the document is: {@code Curriculum Vitae}, {@code Lebenslauf}. */
+    public boolean isDocument(String text) {
+        List<String> parts = split(clean(text));
+        return !parts.isEmpty() && words.leading(Kind.DOCUMENT, parts) == parts.size();
+    }
+
     /**
      * How many characters from the start of {@code text} are letters that stand behind a name ({@code RN, BSN}), with the
      * signs behind them; 0 if it starts with other words.

@@ -67,6 +67,14 @@ class NameNormalizerTest {
     }
 
     @Test
+    void tellsWhatOnlyNamesTheDocument() {
+        assertThat(NameNormalizer.create().isDocument("Lebenslauf")).isTrue();
+        assertThat(NameNormalizer.create().isDocument("CURRICULUM VITAE")).isTrue();
+        assertThat(NameNormalizer.create().isDocument("Resume Writer")).isFalse();
+        assertThat(NameNormalizer.create().isDocument("")).isFalse();
+    }
+
+    @Test
     void tellsTheLettersBehindAName() {
         assertThat(NAMES.letters("RN, BSN")).isEqualTo(7);
         assertThat(NAMES.letters(", RN, Nurse")).isEqualTo(6);
