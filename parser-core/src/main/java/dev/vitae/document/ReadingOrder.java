@@ -110,10 +110,10 @@ final class ReadingOrder {
 
     /**
      * Whether two rows stand beside two others, the first of which has room for what the second begins with. A date may
-     * go on in the next row.
+     * go on in the next row, and so may a heading in capitals.
      */
     private static boolean areTableRows(TextRow first, TextRow second, List<TextRow> bodies, double edge) {
-        if (DateColumn.hasFigure(first) || DateColumn.hasFigure(second)) {
+        if (DateColumn.hasFigure(first) || DateColumn.hasFigure(second) || areShouted(first, second)) {
             return false;
         }
         for (int i = 1; i < bodies.size(); i++) {
@@ -125,6 +125,10 @@ final class ReadingOrder {
             }
         }
         return false;
+    }
+
+    private static boolean areShouted(TextRow first, TextRow second) {
+        return (first.text() + second.text()).chars().noneMatch(Character::isLowerCase);
     }
 
     /** Whether a colon ends the row and what it names doesn't stand right behind it. */
