@@ -5,8 +5,10 @@ import dev.vitae.schema.Location;
 import dev.vitae.schema.Profile;
 import dev.vitae.schema.normalize.Place;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Assembles who it is and how to reach them. Thread-safe. */
 final class BasicsAssembler {
@@ -66,18 +68,21 @@ final class BasicsAssembler {
 
     private List<Profile> profiles(DraftEntry contact, Tracer tracer) {
         List<Profile> profiles = new ArrayList<>();
+        Set<Profile> seen = new HashSet<>();
         for (Mention mention : contact.all(Field.PROFILE)) {
+            Optional<Profile> account = normalizers.profiles().ofAccount(mention.text());
+            if (account.isEmpty() || !seen.add(account.get())) {
+                continue;
+            }
             String at = "/basics/profiles/" + profiles.size();
-            normalizers.profiles().ofAccount(mention.text()).ifPresent(known -> {
-                Profile.Builder profile = Profile.builder();
-                known.network().ifPresent(text -> tracer.put(mention, at + "/network", text, profile::network));
-                known.username().ifPresent(text -> tracer.put(mention, at + "/username", text, profile::username));
-                known.url().ifPresent(text -> tracer.put(mention, at + "/url", text, profile::url));
-                boolean empty = profile.build().equals(Profile.builder().build());
-                if (!empty && !profiles.contains(profile.build())) {
-                    profiles.add(profile.build());
-                }
-            });
+            Profile known = account.get();
+            Profile.Builder profile = Profile.builder();
+            known.network().ifPresent(text -> tracer.put(mention, at + "/network", text, profile::network));
+            known.username().ifPresent(text -> tracer.put(mention, at + "/username", text, profile::username));
+            known.url().ifPresent(text -> tracer.put(mention, at + "/url", text, profile::url));
+            if (!profile.build().equals(Profile.builder().build())) {
+                profiles.add(profile.build());
+            }
         }
         return profiles;
     }

@@ -16,7 +16,8 @@ final class EntryStops {
     private static final Pattern DATED =
             Pattern.compile("(?=.{0,20}(?:19|20)\\d\\d)[\\p{L}\\d][^\\t]{3,30}?(?:\\t| {2,})\\p{L}.*");
     /** What ends with a full stop in its own right. */
-    private static final Pattern ABBREVIATED = Pattern.compile("(?:^|.*[\\s.,(])\\p{L}{1,3}\\.$");
+    private static final Pattern ABBREVIATED =
+            Pattern.compile("(?:^|.*[\\s.,(])(?:\\p{L}{1,3}|Corp|Univ|Bros|Dept)\\.$");
 
     private EntryStops() {}
 

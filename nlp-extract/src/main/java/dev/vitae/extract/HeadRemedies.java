@@ -20,10 +20,13 @@ final class HeadRemedies {
     private static final Pattern LEADING = Pattern.compile(" (?:in|im|en|em) (?=\\S)");
 
     /** The word that leads from a title to the employer. */
-    private static final Pattern AT = Pattern.compile("\\s(?:at|bei|beim|chez|bij|presso|@)\\s");
+    private static final Pattern AT = Pattern.compile(
+            "\\s(?:at|bei|beim|chez|bij|presso|@)\\s(?!\\s*(?:law|large|sea|risk|home)\\b)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The same where the employer was found behind it. */
-    private static final Pattern LOOSE_AT = Pattern.compile("\\s(?:at|bei|beim|chez|bij|presso|@)$");
+    private static final Pattern LOOSE_AT =
+            Pattern.compile("\\s(?:at|bei|beim|chez|bij|presso|@)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Recognizers recognizers;
 

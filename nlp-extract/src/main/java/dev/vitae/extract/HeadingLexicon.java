@@ -68,12 +68,14 @@ final class HeadingLexicon {
 
     /** What a heading without the word before it, or the bracket behind it, heads. */
     private Optional<SectionKind> modified(String text, String key) {
-        String first = firstWord(key);
-        if (modifiers.contains(first) && first.length() < key.length()) {
-            return Optional.ofNullable(kinds.get(key.substring(first.length() + 1)));
-        }
         String rest = BRACKET.matcher(text).replaceFirst("");
-        return rest.length() == text.length() || rest.isBlank() ? Optional.empty() : find(rest);
+        if (rest.length() < text.length()) {
+            return rest.isBlank() ? Optional.empty() : find(rest);
+        }
+        String first = firstWord(key);
+        return modifiers.contains(first) && first.length() < key.length()
+                ? Optional.ofNullable(kinds.get(key.substring(first.length() + 1)))
+                : Optional.empty();
     }
 
     /**

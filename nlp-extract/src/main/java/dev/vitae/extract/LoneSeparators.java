@@ -2,6 +2,7 @@ package dev.vitae.extract;
 
 import dev.vitae.extract.PassageTokens.Joint;
 import dev.vitae.extract.PassageTokens.PassageWord;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -45,21 +46,20 @@ final class LoneSeparators {
 
     private BitSet find() {
         BitSet separators = new BitSet();
-        for (Map<Integer, BitSet> byLine : signs().values()) {
-            int most =
-                    byLine.values().stream().mapToInt(BitSet::cardinality).max().orElse(0);
+        for (Map<Integer, List<Integer>> byLine : signs().values()) {
+            int most = byLine.values().stream().mapToInt(List::size).max().orElse(0);
             boolean usual = byLine.size() * 2 >= plain.cardinality();
             int fewest = most < FEWEST || (most < CLEAR && !usual) ? Integer.MAX_VALUE : usual ? 1 : FEWEST;
             byLine.values().stream()
-                    .filter(line -> line.cardinality() >= fewest)
-                    .forEach(separators::or);
+                    .filter(line -> line.size() >= fewest)
+                    .forEach(line -> line.forEach(separators::set));
         }
         return separators;
     }
 
     /** Where each sign stands on lines that nothing else parts, outside of brackets and behind the name of a group. */
-    private Map<String, Map<Integer, BitSet>> signs() {
-        Map<String, Map<Integer, BitSet>> signs = new HashMap<>();
+    private Map<String, Map<Integer, List<Integer>>> signs() {
+        Map<String, Map<Integer, List<Integer>>> signs = new HashMap<>();
         int depth = 0;
         for (int i = 0; i < words.size(); i++) {
             PassageWord word = words.get(i);
@@ -70,8 +70,8 @@ final class LoneSeparators {
                 signs.values().forEach(byLine -> byLine.remove(word.line()));
             } else if (depth <= 0 && plain.get(word.line()) && isSetApart(i)) {
                 signs.computeIfAbsent(text, key -> new HashMap<>())
-                        .computeIfAbsent(word.line(), key -> new BitSet())
-                        .set(i);
+                        .computeIfAbsent(word.line(), key -> new ArrayList<>())
+                        .add(i);
             }
         }
         return signs;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -36,9 +37,9 @@ final class ProjectItems {
         long items =
                 lines.stream().filter(line -> line.line().bullet().isPresent()).count();
         long named = signs.stream().flatMap(Optional::stream).count();
-        boolean headed = lines.stream()
-                .anyMatch(line ->
-                        line.label() == LineLabel.ENTRY && line.line().bullet().isEmpty());
+        boolean headed = IntStream.range(0, lines.size())
+                .anyMatch(i ->
+                        lines.get(i).label() == LineLabel.ENTRY && signs.get(i).isEmpty());
         if (headed || named < FEWEST || 2 * named <= items) {
             return lines;
         }
@@ -70,7 +71,7 @@ final class ProjectItems {
 
     private static Optional<Span> sign(String text, int end) {
         Matcher colon = COLON.matcher(text).region(0, end);
-        if (colon.find()) {
+        if (colon.find() && !text.substring(end).isBlank()) {
             return Optional.of(new Span(colon.start(), end));
         }
         Matcher sign = SIGN.matcher(text).region(end, text.length()).useTransparentBounds(true);

@@ -83,7 +83,18 @@ final class RunTogether {
         return Optional.of(first)
                 .filter(line -> apart
                         && line.span().start() == labelled.line().span().start()
-                        && headings.find(line.text()).isPresent());
+                        && headings.find(line.text()).isPresent()
+                        && (headings.findWhole(line.text()).isPresent() || !isDated(labelled, line)));
+    }
+
+    /** Whether nothing but a date stands behind the part: then it may be what the date is of. */
+    private static boolean isDated(LabelledLine labelled, Line first) {
+        String text = labelled.line().text();
+        String behind = text.substring(first.text().length()).stripLeading();
+        int start = text.length() - behind.length();
+        return labelled.dates().stream()
+                .anyMatch(date ->
+                        date.start() <= start && text.substring(date.end()).isBlank());
     }
 
     private static LineLabel rest(LineLabel label) {

@@ -62,6 +62,7 @@ class DateRecognizerTest {
     @Test
     void aMonthAndTwoDigitsAreADateOnlyInARange() {
         assertThat(found("Graded on May 15 - Ada")).isEmpty();
+        assertThat(found("May 05 – June 12, 2019")).isEqualTo("June 12, 2019");
     }
 
     @Test

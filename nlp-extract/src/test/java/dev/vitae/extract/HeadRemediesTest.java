@@ -25,6 +25,12 @@ class HeadRemediesTest {
     }
 
     @Test
+    void noOneWorksForLaw() {
+        assertThat(texts(remedies.withEmployer(phrases(Field.TITLE, "Attorney at Law"))))
+                .containsExactly("TITLE Attorney at Law");
+    }
+
+    @Test
     void aTitleDoesNotEndWithThatWord() {
         assertThat(texts(HeadRemedies.withoutLooseEnds(phrases(Field.TITLE, "Cook at"))))
                 .containsExactly("TITLE Cook");

@@ -31,7 +31,11 @@ class HeadingLexiconTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Publications (selected),PUBLICATIONS", "Work Experience (10 years),WORK"})
+    @CsvSource({
+        "Publications (selected),PUBLICATIONS",
+        "Work Experience (10 years),WORK",
+        "Professional Experience (all),WORK"
+    })
     void soDoesABracketBehindIt(String heading, SectionKind kind) {
         assertThat(headings.find(heading)).contains(kind);
     }

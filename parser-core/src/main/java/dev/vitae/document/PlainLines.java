@@ -20,7 +20,14 @@ final class PlainLines {
     private static final int LONGEST_MATTER = 60;
 
     private static final Pattern MATTER_LINE =
-            Pattern.compile("[\\w.-]{1,40}\\s*[:=](?:\\s.*)?|[-#\\[\\]{},\"'].*|\\s+.*");
+            Pattern.compile("[\\w.-]{1,40}\\s*[:=](?:\\s.*)?|(?:- |[\\[\\]{},\"']).*");
+
+    /** What a site's generator is told, unlike a resume that begins with its facts between two rules. */
+    private static final Pattern SITE_KEY = Pattern.compile(
+            "(?:layout|title|permalink|template|theme|slug|date|draft|weight|tags|categories|category|menu|type|output|"
+                    + "author|description|lang|published|header-includes|geometry|css|style|toc|nav_order|pagetitle|"
+                    + "documentclass|marp|hide)\\s*[:=].*",
+            Pattern.CASE_INSENSITIVE);
 
     private final List<RawLine> raws;
     private final OptionalInt width;
@@ -78,10 +85,15 @@ final class PlainLines {
         if (!fence.equals("---") && !fence.equals("+++")) {
             return 0;
         }
+        boolean told = false;
         for (int i = 1; i < Math.min(raws.size(), LONGEST_MATTER); i++) {
             RawLine raw = raws.get(i);
             if (raw.content().equals(fence)) {
-                return i > 1 ? i + 1 : 0;
+                return told ? i + 1 : 0;
+            }
+            told |= SITE_KEY.matcher(raw.content()).matches();
+            if (raw.content().indexOf('@') >= 0) {
+                return 0;
             }
             if (!raw.isEmpty()
                     && raw.indent() == 0

@@ -116,15 +116,28 @@ final class ReadingOrder {
         if (DateColumn.hasFigure(first) || DateColumn.hasFigure(second) || areShouted(first, second)) {
             return false;
         }
-        for (int i = 1; i < bodies.size(); i++) {
-            TextRow above = bodies.get(i - 1);
-            TextRow body = bodies.get(i);
-            if (first.isLevelWith(above) && second.isLevelWith(body)) {
-                double needed = SPACE * body.size() + body.words().get(0).box().width();
-                return above.right() + needed < edge;
+        int above = levelWith(first, bodies);
+        if (above < 0 || above + 1 >= bodies.size() || !second.isLevelWith(bodies.get(above + 1))) {
+            return false;
+        }
+        TextRow body = bodies.get(above + 1);
+        double needed = SPACE * body.size() + body.words().get(0).box().width();
+        return bodies.get(above).right() + needed < edge;
+    }
+
+    /** The number of the last of the rows, which stand under each other, at the height of another; -1 if there is none. */
+    private static int levelWith(TextRow row, List<TextRow> bodies) {
+        int from = 0;
+        int to = bodies.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (bodies.get(middle).baseline() <= row.box().bottom()) {
+                from = middle + 1;
+            } else {
+                to = middle;
             }
         }
-        return false;
+        return from > 0 && row.isLevelWith(bodies.get(from - 1)) ? from - 1 : -1;
     }
 
     private static boolean areShouted(TextRow first, TextRow second) {

@@ -168,6 +168,18 @@ class TextReaderTest {
     }
 
     @Test
+    void factsBetweenTwoRulesAreNoFrontMatter() {
+        SourceDocument document = read("""
+                ---
+                Name: Ada Quill
+                Phone: 555 0100
+                ---
+                # Baker
+                """);
+        assertThat(Show.lines(document)).anyMatch(line -> line.contains("Ada Quill"));
+    }
+
+    @Test
     void whatIsNoFrontMatterIsRead() {
         SourceDocument document = read("""
                 ---

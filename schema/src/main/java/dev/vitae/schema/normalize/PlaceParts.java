@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class PlaceParts {
 
     private static final Pattern BLANK = Pattern.compile("[\\p{Zs}\\u200B\\uFEFF]");
-    private static final Pattern BREAK = Pattern.compile("(\\s*[,;|·•⋄◇◆♦■⋅∙、，،\\n\\r\\t]\\s*|\\s{2,}|\\s+[-–—/]\\s+)");
+    private static final Pattern BREAK =
+            Pattern.compile("(\\s*[,;|·•●▪■⋅∙⋄◇◆♦❖✦‖、，،\\n\\r\\t]\\s*|\\s{2,}|\\s+[-–—/]\\s+)");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
 
     /** A state's letters or a code that a hyphen or slash ties to its town: {@code Curitiba/PR}, {@code Nagpur-440010}. */
