@@ -19,9 +19,8 @@ import java.util.regex.Pattern;
 final class DateRecognizer {
 
     /**
-     * What each date has: a year, two digits behind an apostrophe, a month or another two, or three numbers; a month and two
-     * digits only in a range. Most lines
-     * have none of these.
+     * What each date has: a year, two digits behind an apostrophe, a month or another two, or three numbers; a month and
+     * two digits only in a range. Most lines have none of these.
      */
     private static final Pattern WORTH_A_LOOK = Pattern.compile("(?:19|20)\\d\\d|['’‘`´\\x{91}\\x{92}]\\s*\\d\\d"
             + "|\\d[/.]\\d{1,2}[/.]\\d\\d|\\p{L}[./-]{1,2}\\d\\d|\\d\\d/\\d\\d"

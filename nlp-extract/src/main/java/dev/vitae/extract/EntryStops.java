@@ -35,10 +35,11 @@ final class EntryStops {
 
     private static boolean isStopped(Line line) {
         String text = line.text();
-        if (!text.endsWith(".") || text.length() > LONGEST || line.bullet().isPresent() || text.indexOf(", ") < 0) {
-            return false;
-        }
-        return text.indexOf(". ") < 0
+        return text.endsWith(".")
+                && text.length() <= LONGEST
+                && line.bullet().isEmpty()
+                && text.contains(", ")
+                && !text.contains(". ")
                 && DATED.matcher(text).matches()
                 && !ABBREVIATED.matcher(text).matches();
     }

@@ -2,6 +2,7 @@ package dev.vitae.extract;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -49,26 +50,24 @@ final class ListHeadings {
 
     /** A heading that the model knows no section for is one of what people call so. */
     private LabelledLine asNamed(LabelledLine line) {
-        return line.label() != LineLabel.HEADING_OTHER
-                ? line
-                : headings.findWhole(withoutColon(line))
-                        .filter(CLEAR::contains)
-                        .map(kind -> line.as(LineLabel.headingOf(kind)))
-                        .orElse(line);
+        return line.label() == LineLabel.HEADING_OTHER
+                ? heading(line, headings.findWhole(withoutColon(line)).filter(CLEAR::contains))
+                : line;
+    }
+
+    private LabelledLine asHeading(LabelledLine line) {
+        return line.label() == LineLabel.GROUP
+                ? heading(line, headings.find(withoutColon(line)).filter(LISTS::contains))
+                : line;
+    }
+
+    private static LabelledLine heading(LabelledLine line, Optional<SectionKind> kind) {
+        return kind.map(LineLabel::headingOf).map(line::as).orElse(line);
     }
 
     private static String withoutColon(LabelledLine line) {
         String text = line.line().text().strip();
         return text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
-    }
-
-    private LabelledLine asHeading(LabelledLine line) {
-        return line.label() != LineLabel.GROUP
-                ? line
-                : headings.find(withoutColon(line))
-                        .filter(LISTS::contains)
-                        .map(kind -> line.as(LineLabel.headingOf(kind)))
-                        .orElse(line);
     }
 
     private boolean namesAGroup(LabelledLine line) {
