@@ -9,6 +9,8 @@ final class DateColumn {
     private static final double MOST = 0.85;
     private static final double MANY = 0.6;
     private static final int LONGEST = 2;
+    /** How much larger than a date a heading is. */
+    private static final double HEADING = 1.08;
     /** How far, in parts of the font size, a date may stand from the height of its line. */
     private static final double ALMOST = 0.5;
     /** So many characters have room for a range of dates and a place. */
@@ -32,6 +34,27 @@ final class DateColumn {
             level += SideBySide.near(block.get(0), other).stream().anyMatch(block.get(0)::isLevelWith) ? 1 : 0;
         }
         return figures >= MANY * blocks.size() && level >= MOST * blocks.size();
+    }
+
+    /**
+     * Whether it is headings and, under them, dates of the entries beside: the headings are of the text beside the dates,
+     * too.
+     */
+    static boolean isUnderHeadings(List<TextRow> side, List<TextRow> other) {
+        List<TextRow> dates = side.stream().filter(DateColumn::hasFigure).toList();
+        if (dates.size() < 2
+                || dates.size() == side.size()
+                || 2 * dates.size() < side.size()
+                || !isBeside(dates, other)) {
+            return false;
+        }
+        Style look = dates.get(0).style();
+        double size = dates.stream().mapToDouble(TextRow::size).max().orElse(0);
+        return !hasFigure(side.get(0))
+                && side.stream()
+                        .filter(row -> !hasFigure(row))
+                        .allMatch(row ->
+                                row.size() > HEADING * size || (row.style().bold() && !look.bold()));
     }
 
     /**

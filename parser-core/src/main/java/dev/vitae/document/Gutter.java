@@ -16,6 +16,8 @@ record Gutter(double left, double right, int from, int to) {
 
     private static final double SAME_EDGE = 1.2;
     private static final double ODD = 0.3;
+    /** How far, in parts of the font size, text is indented in a column. */
+    private static final double INDENT = 1.2;
 
     double width() {
         return right - left;
@@ -23,6 +25,11 @@ record Gutter(double left, double right, int from, int to) {
 
     double middle() {
         return (left + right) / 2;
+    }
+
+    /** Whether the row begins right where it ends, or is indented a little. */
+    boolean endsAt(TextRow row) {
+        return row.left() - right < INDENT * row.size();
     }
 
     /** Whether the row stands on its left. */

@@ -21,6 +21,8 @@ final class GutterFinder {
     /** One of so many rows may run over. */
     private static final int FEW = 12;
 
+    private static final double SAME_EDGE = 1;
+    private static final int FEWEST_SPACED = 3;
     private static final int NEIGHBOURS = 12;
     private static final int SUPPORT = 2;
     private static final int SURE_SUPPORT = 4;
@@ -47,14 +49,29 @@ final class GutterFinder {
         if (left == -Double.MAX_VALUE || row.left() - left < NARROWEST * row.size()) {
             return;
         }
+        if (!isKnown(index, left, row.left())) {
+            grow(new Strip(left, row.left(), NARROWEST * row.size(), index, false));
+        }
+        if (!isKnown(index, row.left() - SAME_EDGE, row.left())) {
+            grow(new Strip(left, row.left(), NARROWEST * row.size(), index, true));
+        }
+    }
+
+    /** Whether there is a gutter through the row's height that has a part of the given strip. */
+    private boolean isKnown(int index, double left, double right) {
         for (Gutter known : gutters) {
-            if (known.from() <= index && index < known.to() && known.left() < row.left() && known.right() > left) {
-                return;
+            if (known.from() <= index && index < known.to() && known.left() < right && known.right() > left) {
+                return true;
             }
         }
-        Strip strip = new Strip(left, row.left(), NARROWEST * row.size(), index);
+        return false;
+    }
+
+    private void grow(Strip strip) {
         strip.growDown();
         strip.growUp();
+        strip.leaveCutLines();
+        strip.leaveSpacedLine();
         gutters.add(strip.toGutter());
     }
 
@@ -83,13 +100,15 @@ final class GutterFinder {
     /** A strip that grows from row to row, and narrows as it must. */
     private final class Strip {
         private final double narrowest;
+        private final boolean anchored;
         private double left;
         private double right;
         private int from;
         private int to;
         private int overruns;
 
-        Strip(double left, double right, double narrowest, int index) {
+        Strip(double left, double right, double narrowest, int index, boolean anchored) {
+            this.anchored = anchored;
             this.left = left;
             this.right = right;
             this.narrowest = narrowest;
@@ -123,6 +142,38 @@ final class GutterFinder {
             from = clean;
         }
 
+        /** Leaves out what stands level with the rows that end the strip: the line is not parted there. */
+        void leaveCutLines() {
+            while (from > 0 && from + 1 < to && rows.get(from).isLevelWith(rows.get(from - 1))) {
+                from++;
+            }
+            while (to < rows.size() && from + 1 < to && rows.get(to - 1).isLevelWith(rows.get(to))) {
+                to--;
+            }
+        }
+
+        /** Leaves out a line at the top whose pieces stand apart evenly: ways to reach the person, below the name. */
+        void leaveSpacedLine() {
+            int end = from + 1;
+            while (end < to && rows.get(end).isLevelWith(rows.get(from))) {
+                end++;
+            }
+            if (end < to && areSpaced(rows.subList(from, end))) {
+                from = end;
+            }
+        }
+
+        private boolean areSpaced(List<TextRow> line) {
+            double least = Double.MAX_VALUE;
+            double most = 0;
+            for (int i = 1; i < line.size(); i++) {
+                double gap = line.get(i).left() - line.get(i - 1).right();
+                least = Math.min(least, gap);
+                most = Math.max(most, gap);
+            }
+            return line.size() >= FEWEST_SPACED && most - least < SAME_EDGE;
+        }
+
         Gutter toGutter() {
             return new Gutter(left, right, from, to);
         }
@@ -132,7 +183,7 @@ final class GutterFinder {
             if (row.right() <= left || row.left() >= right) {
                 return true;
             }
-            double before = row.left() - left;
+            double before = anchored ? 0 : row.left() - left;
             double after = right - row.right();
             if (Math.max(before, after) < narrowest) {
                 return false;

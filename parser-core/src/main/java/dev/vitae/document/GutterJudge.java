@@ -29,6 +29,12 @@ final class GutterJudge {
     private static final double MOST = 0.85;
     private static final double SAME_EDGE = 2;
     private static final double SHARE = 0.34;
+    /** So many rows at one edge make a column; more, where several of them stand in a line. */
+    private static final int FEWEST = 2;
+
+    private static final int FEWEST_LINES = 3;
+    private static final int EDGE_ROWS = 4;
+    private static final double EDGE_SHARE = 0.15;
     private static final double OPENING = 0.5;
     private static final int LONGEST_CELL = 3;
     /** The white space, in parts of the font size, that ends a part of a page. */
@@ -198,20 +204,30 @@ final class GutterJudge {
     }
 
     private Kind kind() {
-        if (left.isEmpty() || right.isEmpty() || isOneLine() || !isColumn(right)) {
+        if (left.isEmpty() || right.isEmpty() || isOneLine()) {
             return Kind.ROWS;
         }
-        return kind(TextRow.joinLevel(left), TextRow.joinLevel(right));
+        List<TextRow> joined = TextRow.joinLevel(right);
+        return isColumn(right, FEWEST) || isColumn(joined, FEWEST_LINES) || hasEdge(right)
+                ? kind(TextRow.joinLevel(left), joined)
+                : Kind.ROWS;
     }
 
     /** Whether many of the rows share an edge or their middle. */
-    private static boolean isColumn(List<TextRow> side) {
-        return shareOf(side, TextRow::left)
-                || shareOf(side, TextRow::right)
-                || shareOf(side, row -> (row.left() + row.right()) / 2);
+    private static boolean isColumn(List<TextRow> side, int fewest) {
+        return share(side, TextRow::left, fewest)
+                || share(side, TextRow::right, fewest)
+                || share(side, row -> (row.left() + row.right()) / 2, fewest);
     }
 
-    private static boolean shareOf(List<TextRow> side, ToDoubleFunction<TextRow> place) {
+    /** Whether several rows begin at the leftmost edge, however many are indented. */
+    private static boolean hasEdge(List<TextRow> side) {
+        double edge = side.stream().mapToDouble(TextRow::left).min().orElse(0);
+        long count = side.stream().filter(row -> row.left() - edge < SAME_EDGE).count();
+        return count >= EDGE_ROWS && count >= EDGE_SHARE * side.size();
+    }
+
+    private static boolean share(List<TextRow> side, ToDoubleFunction<TextRow> place, int fewest) {
         double[] places = side.stream().mapToDouble(place).sorted().toArray();
         int most = 0;
         int from = 0;
@@ -221,12 +237,15 @@ final class GutterJudge {
             }
             most = Math.max(most, to - from + 1);
         }
-        return most >= SHARE * places.length && (most > 1 || places.length == 1);
+        return most >= SHARE * places.length && (most >= fewest || places.length == 1);
     }
 
     private Kind kind(List<TextRow> left, List<TextRow> right) {
         boolean narrowRight = TableJudge.isMuchNarrower(right, left);
         if ((narrowRight && DateColumn.isBeside(right, left)) || DateColumn.isOfRanges(right, left)) {
+            return Kind.ROWS;
+        }
+        if (TableJudge.isMuchNarrower(left, right) && DateColumn.isUnderHeadings(left, right)) {
             return Kind.ROWS;
         }
         if (TableJudge.isMuchNarrower(left, right)

@@ -45,7 +45,7 @@ final class ReadingOrder {
         if (rows.isEmpty()) {
             return;
         }
-        Optional<GutterJudge.Verdict> verdict = depth == 0 ? Optional.empty() : choose(rows);
+        Optional<GutterJudge.Verdict> verdict = depth == 0 ? Optional.empty() : GutterChoice.of(rows, strokes);
         if (verdict.isEmpty()) {
             blocks.add(new PageBlock(rows, column, edge));
             return;
@@ -156,34 +156,5 @@ final class ReadingOrder {
 
     private static double middleOf(TextRow row) {
         return row.baseline() - 0.3 * row.size();
-    }
-
-    private Optional<GutterJudge.Verdict> choose(List<TextRow> rows) {
-        GutterJudge.Verdict best = null;
-        double most = 0;
-        for (Gutter gutter : GutterFinder.find(rows)) {
-            for (GutterJudge.Verdict verdict : judge(rows, gutter)) {
-                double height = verdict.kind() == GutterJudge.Kind.ROWS
-                        ? 0
-                        : verdict.gutter().height(rows);
-                if (height > most) {
-                    most = height;
-                    best = verdict;
-                }
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    /** Columns end where a stroke crosses them. */
-    private List<GutterJudge.Verdict> judge(List<TextRow> rows, Gutter gutter) {
-        GutterJudge.Verdict whole = GutterJudge.judge(rows, gutter);
-        if (whole.kind() != GutterJudge.Kind.COLUMNS) {
-            return List.of(whole);
-        }
-        List<Gutter> parts = strokes.cut(rows, whole.gutter());
-        return parts.size() == 1
-                ? List.of(whole)
-                : parts.stream().map(part -> GutterJudge.judge(rows, part)).toList();
     }
 }

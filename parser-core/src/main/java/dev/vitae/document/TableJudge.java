@@ -21,6 +21,7 @@ final class TableJudge {
     /** Of the cells beside each other none is much narrower, unlike a date beside its title. */
     private static final double CELL_WIDTH = 0.5;
 
+    private static final double SAME_EDGE = 1.2;
     private static final double SPACE = 0.25;
     private static final double CLOSE = 1.7;
 
@@ -40,7 +41,15 @@ final class TableJudge {
      */
     static boolean areRecords(List<TextRow> left, List<TextRow> right) {
         boolean headed = isHeaded(left) && isHeaded(right) && haveFigures(left, right);
-        return headed || areDated(left) || areDated(right);
+        return headed || areDated(left) || areDated(right) || isFlushRight(right);
+    }
+
+    /** Whether the rows end at one edge but don't begin at one, as the values of a list of labels and values may. */
+    private static boolean isFlushRight(List<TextRow> side) {
+        TextRow first = side.get(0);
+        return side.size() > 1
+                && side.stream().allMatch(row -> Math.abs(row.right() - first.right()) < SAME_EDGE)
+                && side.stream().anyMatch(row -> Math.abs(row.left() - first.left()) > row.size());
     }
 
     private static boolean areDated(List<TextRow> side) {
@@ -57,7 +66,7 @@ final class TableJudge {
                 && !isMuchNarrower(right, left)
                 && left.size() <= LARGEST_CELL
                 && right.size() <= LARGEST_CELL
-                && wraps(left, gutter);
+                && wraps(left, right, gutter);
     }
 
     /** Whether both sides are cells of several rows, which stand in pairs: to be read cell by cell. */
@@ -74,7 +83,7 @@ final class TableJudge {
         return cells.stream().allMatch(cell -> cell.size() <= LARGEST_CELL)
                 && level >= MOST * others.size()
                 && !isMuchNarrower(right, left)
-                && wraps(left, gutter);
+                && wraps(left, right, gutter);
     }
 
     /** Whether the one side is much narrower than the other, as dates are than titles. */
@@ -87,7 +96,10 @@ final class TableJudge {
     }
 
     /** Whether a cell on the left goes on in the row below for want of room. */
-    private static boolean wraps(List<TextRow> left, Gutter gutter) {
+    private static boolean wraps(List<TextRow> left, List<TextRow> right, Gutter gutter) {
+        if (isFlushRight(right)) {
+            return false;
+        }
         for (int i = 1; i < left.size(); i++) {
             TextRow last = left.get(i - 1);
             TextRow row = left.get(i);
@@ -135,7 +147,7 @@ final class TableJudge {
     }
 
     private static boolean hasLargeHead(List<TextRow> side) {
-        return side.get(0).size() > LARGER * side.get(1).size();
+        return side.size() > 1 && side.get(0).size() > LARGER * side.get(1).size();
     }
 
     /** Whether most of the cells under the first hold figures, as dates and scores do. */

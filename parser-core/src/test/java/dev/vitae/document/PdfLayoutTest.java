@@ -64,6 +64,57 @@ class PdfLayoutTest {
 
     @ParameterizedTest
     @EnumSource(Sheet.Stream.class)
+    void readsABarBesideAColumnOfDatesTextsAndPlaces(Sheet.Stream stream) throws Exception {
+        Sheet sheet = new Sheet().size(14).text(40, 60, "Ada Fern").text(210, 47, "Work");
+        sheet.size(10).lines(40, 78, 12, "ada@garden.example", "+44 20 7946 0001");
+        sheet.size(14).text(40, 118, "Skills").size(10).lines(40, 134, 12, "Pruning", "Grafting", "Soil science");
+        placed(sheet, 64, "2019 - 2023", "Head gardener, Mile Park", "York");
+        placed(sheet, 114, "2015 - 2019", "Gardener, Mile Park", "Hull");
+        sheet.size(14).text(210, 166, "Study").size(10);
+        placed(sheet, 184, "2013 - 2015", "Diploma, Lime College", "Leeds");
+
+        assertThat(Sheet.texts(sheet.read(stream)))
+                .containsSubsequence("Ada Fern", "ada@garden.example", "Skills", "Pruning", "Grafting", "Soil science")
+                .containsSubsequence("Soil science", "Work", "Head gardener, Mile Park\tYork")
+                .containsSubsequence("Gardener, Mile Park\tHull", "Study", "Diploma, Lime College\tLeeds");
+    }
+
+    private static void placed(Sheet sheet, double y, String date, String title, String place) throws Exception {
+        sheet.text(210, y, date).text(290, y, title).textEndingAt(560, y, place);
+        sheet.lines(
+                304, y + 12, 12, "Kept the beds and borders of a park of", "nine hectares and led two apprentices.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.Stream.class)
+    void readsTheMainColumnBeforeABarOfThingsThatStandApart(Sheet.Stream stream) throws Exception {
+        Sheet sheet = new Sheet();
+        for (int i = 0; i < 3; i++) {
+            sheet.bold().text(40, 60 + 80 * i, "Gardener " + i).plain();
+            sheet.text(40, 72 + 80 * i, "201" + i + " - 201" + (i + 1)).textEndingAt(340, 72 + 80 * i, "York");
+            sheet.lines(
+                    40,
+                    86 + 80 * i,
+                    12,
+                    "Kept the beds and borders of a park of nine hectares and",
+                    "led two apprentices.");
+        }
+        sheet.bold().text(370, 60, "Skills").plain();
+        sheet.text(400, 72, "Pruning")
+                .text(450, 72, "Grafting")
+                .text(390, 96, "Digging")
+                .text(440, 96, "Sowing");
+        sheet.bold().text(370, 130, "Languages").plain();
+        sheet.text(370, 144, "English").textEndingAt(560, 144, "fluent");
+        sheet.text(370, 156, "Welsh").textEndingAt(560, 156, "a little");
+
+        List<String> texts = Sheet.texts(sheet.read(stream));
+        assertThat(texts).containsSubsequence("Gardener 0", "Gardener 1", "Gardener 2", "Skills", "Languages");
+        assertThat(texts).contains("2010 - 2011\tYork", "Pruning\tGrafting", "English\tfluent", "Welsh\ta little");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.Stream.class)
     void readsTheMainColumnToItsEndBeforeABarOnTheRight(Sheet.Stream stream) throws Exception {
         Sheet sheet = new Sheet().lines(40, 92, 12, PROFILE);
         entry(sheet, 40, 370, 150, "Head gardener", "2019 - 2023");
