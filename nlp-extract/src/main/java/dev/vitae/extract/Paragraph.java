@@ -5,7 +5,6 @@ import dev.vitae.document.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Running text over one or more lines.
@@ -20,21 +19,33 @@ record Paragraph(List<Line> lines) {
 
     Mention as(Field field, Stage stage, double probability) {
         List<Span> spans = lines.stream().map(Line::span).toList();
-        return new Mention(field, clean(joined(Line::words)), spans, stage, probability);
+        return new Mention(field, clean(said()), spans, stage, probability);
     }
 
     /** The lines joined: with a blank, or without where a hyphen ends the line. */
     String text() {
-        return joined(Line::text);
-    }
-
-    private String joined(Function<Line, String> part) {
         StringBuilder text = new StringBuilder();
         for (Line line : lines) {
             if (needsBlank(text)) {
                 text.append(' ');
             }
-            text.append(part.apply(line));
+            text.append(line.text());
+        }
+        return text.toString();
+    }
+
+    /** What a person would read, the words whole that the lines part. */
+    private String said() {
+        StringBuilder text = new StringBuilder();
+        boolean parted = false;
+        for (Line line : lines) {
+            if (parted) {
+                text.setLength(text.length() - 1);
+            } else if (needsBlank(text)) {
+                text.append(' ');
+            }
+            text.append(line.words());
+            parted = line.hyphenated();
         }
         return text.toString();
     }

@@ -21,6 +21,17 @@ class ParagraphTest {
     }
 
     @Test
+    void saysAWordWholeThatAHyphenPartsForWantOfRoom() {
+        Line first = Line.at(0, "Led the develop-").hyphenated(true).build();
+        Line second = Line.at(17, "ment of beds").continuation(true).build();
+
+        Mention mention = new Paragraph(List.of(first, second)).as(Field.SUMMARY, Stage.LINES, 0.9);
+
+        assertThat(mention.text()).isEqualTo("Led the development of beds");
+        assertThat(mention.spans()).containsExactly(new Span(0, 16), new Span(17, 29));
+    }
+
+    @Test
     void aSliceKnowsItsSpansOnEveryLine() {
         Paragraph paragraph = new Paragraph(List.of(FIRST, SECOND));
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param flow which stream the line belongs to
  * @param separated whether white space sets it apart from the line before: a blank line, a larger gap, a new block
  * @param continuation whether it goes on with the paragraph of the line before, broken only for want of room
+ * @param hyphenated whether the hyphen that ends it only parts a word, which goes on in the line after, for want of room
  * @param headingLevel the level from 1 where the format itself marks a heading, else 0
  * @param bullet the list mark in front of it
  * @param cell the table cell it stands in
@@ -34,6 +35,7 @@ public record Line(
         Flow flow,
         boolean separated,
         boolean continuation,
+        boolean hyphenated,
         int headingLevel,
         Optional<Bullet> bullet,
         Optional<Cell> cell,
@@ -93,6 +95,7 @@ public record Line(
         }
         return toBuilder()
                 .text(text.substring(from, to), part)
+                .hyphenated(hyphenated && to == text.length())
                 .style(looks.size() == 1 ? looks.get(0).style() : style)
                 .styled(looks.size() == 1 ? List.of() : looks)
                 .links(inside)
@@ -184,6 +187,7 @@ public record Line(
         builder.flow = flow;
         builder.separated = separated;
         builder.continuation = continuation;
+        builder.hyphenated = hyphenated;
         builder.headingLevel = headingLevel;
         builder.bullet = bullet;
         builder.cell = cell;
@@ -213,6 +217,7 @@ public record Line(
         private Flow flow = Flow.BODY;
         private boolean separated;
         private boolean continuation;
+        private boolean hyphenated;
         private int headingLevel;
         private Optional<Bullet> bullet = Optional.empty();
         private Optional<Cell> cell = Optional.empty();
@@ -245,6 +250,11 @@ public record Line(
 
         public Builder continuation(boolean continuation) {
             this.continuation = continuation;
+            return this;
+        }
+
+        public Builder hyphenated(boolean hyphenated) {
+            this.hyphenated = hyphenated;
             return this;
         }
 
@@ -295,6 +305,7 @@ public record Line(
                     flow,
                     separated,
                     continuation,
+                    hyphenated,
                     headingLevel,
                     bullet,
                     cell,

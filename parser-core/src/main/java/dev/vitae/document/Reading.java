@@ -89,7 +89,7 @@ final class Reading {
         for (SourceDocument document : documents) {
             requireWithin(document);
         }
-        return documents.stream().map(LongLines::cut).toList();
+        return documents.stream().map(LongLines::cut).map(LineEndHyphens::tell).toList();
     }
 
     private List<SourceDocument> readText(byte[] bytes, Optional<String> name) throws IOException {

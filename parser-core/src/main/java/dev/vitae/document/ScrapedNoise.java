@@ -1,9 +1,5 @@
 package dev.vitae.document;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -126,7 +122,7 @@ final class ScrapedNoise {
         List<String> strong = new ArrayList<>();
         List<String> weak = new ArrayList<>();
         List<String> list = strong;
-        for (String entry : entries()) {
+        for (String entry : WordFile.entries("scraped-noise.txt")) {
             if (entry.equals("weak")) {
                 list = weak;
             } else {
@@ -134,20 +130,6 @@ final class ScrapedNoise {
             }
         }
         return new ScrapedNoise(anyOf(strong), anyOf(weak));
-    }
-
-    private static List<String> entries() {
-        try (InputStream in = ScrapedNoise.class.getResourceAsStream("scraped-noise.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("scraped-noise.txt is missing from the library");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Pattern anyOf(List<String> expressions) {
