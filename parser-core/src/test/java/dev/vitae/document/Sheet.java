@@ -27,13 +27,15 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Draws a PDF for a test: text at places, counted in points from the top left corner of a page of 600 by 800. */
+/**
+ * Draws a PDF for a test: text at places, counted in points from the top left corner of a page of 600 by 800, or of
+ * another {@link #height}.
+ */
 final class Sheet {
 
     static final PDFont PLAIN = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
     static final PDFont BOLD = new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD);
-    private static final float WIDTH = 600;
-    private static final float HEIGHT = 800;
+    static final float WIDTH = 600;
 
     /** In which order and in what pieces the text is drawn. */
     enum Stream {
@@ -70,6 +72,7 @@ final class Sheet {
     private final List<LinkArea> links = new ArrayList<>();
     private PDFont font = PLAIN;
     private float size = 10;
+    private float pageHeight = 800;
     private int page;
     private int rotation;
 
@@ -83,8 +86,19 @@ final class Sheet {
         return this;
     }
 
+    Sheet font(PDFont other) {
+        font = other;
+        return this;
+    }
+
     Sheet size(float points) {
         size = points;
+        return this;
+    }
+
+    /** How high each page is. */
+    Sheet height(double points) {
+        pageHeight = (float) points;
         return this;
     }
 
@@ -133,7 +147,7 @@ final class Sheet {
     Sheet fill(double x, double y, double width, double height, Color color) {
         before.add(new Shape(page, content -> {
             content.setNonStrokingColor(color);
-            content.addRect((float) x, (float) (HEIGHT - y - height), (float) width, (float) height);
+            content.addRect((float) x, (float) (pageHeight - y - height), (float) width, (float) height);
             content.fill();
             content.setNonStrokingColor(Color.BLACK);
         }));
@@ -220,7 +234,7 @@ final class Sheet {
         List<Text> pieces = pieces(stream);
         for (int i = 0; i <= page; i++) {
             int number = i;
-            PDPage sheet = new PDPage(new PDRectangle(WIDTH, HEIGHT));
+            PDPage sheet = new PDPage(new PDRectangle(WIDTH, pageHeight));
             sheet.setRotation(rotation);
             document.addPage(sheet);
             try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
@@ -249,18 +263,18 @@ final class Sheet {
         return document;
     }
 
-    private static void show(PDPageContentStream content, Text text) throws IOException {
+    private void show(PDPageContentStream content, Text text) throws IOException {
         content.beginText();
         content.setFont(text.font(), text.size());
-        content.newLineAtOffset(text.x(), HEIGHT - text.y());
+        content.newLineAtOffset(text.x(), pageHeight - text.y());
         content.showText(text.text());
         content.endText();
     }
 
-    private static PDAnnotationLink annotation(LinkArea link) {
+    private PDAnnotationLink annotation(LinkArea link) {
         PDAnnotationLink annotation = new PDAnnotationLink();
         annotation.setRectangle(new PDRectangle(
-                link.left(), HEIGHT - link.bottom(), link.right() - link.left(), link.bottom() - link.top()));
+                link.left(), pageHeight - link.bottom(), link.right() - link.left(), link.bottom() - link.top()));
         PDActionURI action = new PDActionURI();
         action.setURI(link.target());
         annotation.setAction(action);
