@@ -1,6 +1,7 @@
 package dev.vitae.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -23,6 +24,15 @@ final class GutterFinder {
 
     private static final double SAME_EDGE = 1;
     private static final int FEWEST_SPACED = 3;
+    /** So many lines may stand above the columns: the name, a headline, two lines of contacts. */
+    private static final int HEAD_LINES = 4;
+
+    /** How large, in parts of the size of the contacts, a name is. */
+    private static final double NAME_SIZE = 1.5;
+
+    /** How much, in parts of the font size, even gaps may differ. */
+    private static final double EVENLY = 0.25;
+
     private static final int NEIGHBOURS = 12;
     private static final int SUPPORT = 2;
     private static final int SURE_SUPPORT = 4;
@@ -68,6 +78,7 @@ final class GutterFinder {
     }
 
     private void grow(Strip strip) {
+
         strip.growDown();
         strip.growUp();
         strip.leaveCutLines();
@@ -152,18 +163,31 @@ final class GutterFinder {
             }
         }
 
-        /** Leaves out a line at the top whose pieces stand apart evenly: ways to reach the person, below the name. */
+        /** Leaves out a line near the top whose pieces stand apart evenly, ways to reach the person below the name. */
         void leaveSpacedLine() {
-            int end = from + 1;
-            while (end < to && rows.get(end).isLevelWith(rows.get(from))) {
-                end++;
-            }
-            if (end < to && areSpaced(rows.subList(from, end))) {
-                from = end;
+            int start = from;
+            for (int line = 0; line < HEAD_LINES && start < to; line++) {
+                int end = start + 1;
+                while (end < to && rows.get(end).isLevelWith(rows.get(start))) {
+                    end++;
+                }
+                if (end < to && areSpaced(rows.subList(start, end)) && (line == 0 || isBelowName(start))) {
+                    from = end;
+                }
+                start = end;
             }
         }
 
-        private boolean areSpaced(List<TextRow> line) {
+        /** Whether the line is of the head of a page: a name in the largest letters of all stands above. */
+        private boolean isBelowName(int line) {
+            double above = largest(rows.subList(0, line));
+            return above > NAME_SIZE * rows.get(line).size() && above > largest(rows.subList(line, rows.size()));
+        }
+
+        private boolean areSpaced(List<TextRow> pieces) {
+            List<TextRow> line = pieces.stream()
+                    .sorted(Comparator.comparingDouble(TextRow::left))
+                    .toList();
             double least = Double.MAX_VALUE;
             double most = 0;
             for (int i = 1; i < line.size(); i++) {
@@ -171,7 +195,8 @@ final class GutterFinder {
                 least = Math.min(least, gap);
                 most = Math.max(most, gap);
             }
-            return line.size() >= FEWEST_SPACED && most - least < SAME_EDGE;
+            return line.size() >= FEWEST_SPACED
+                    && most - least < EVENLY * line.get(0).size();
         }
 
         Gutter toGutter() {
@@ -250,5 +275,9 @@ final class GutterFinder {
             }
             return false;
         }
+    }
+
+    private static double largest(List<TextRow> rows) {
+        return rows.stream().mapToDouble(TextRow::size).max().orElse(0);
     }
 }

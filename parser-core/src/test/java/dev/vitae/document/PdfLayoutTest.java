@@ -87,6 +87,32 @@ class PdfLayoutTest {
 
     @ParameterizedTest
     @EnumSource(Sheet.Stream.class)
+    void readsContactsThatStandApartInOneLineAboveTheColumns(Sheet.Stream stream) throws Exception {
+        Sheet sheet = new Sheet()
+                .size(22)
+                .text(40, 60, "Ada Fern")
+                .size(12)
+                .text(40, 76, "Master gardener")
+                .size(10);
+        sheet.text(40, 92, "ada@garden.example")
+                .text(152.5, 92, "+44 20 7946 0001")
+                .text(247.4, 92, "gardener.example");
+        sheet.lines(40, 121, 17, "Skills", "Pruning", "Grafting", "Soil science");
+        entry(sheet, 220, 560, 121, "Head gardener", "2019 - 2023");
+        entry(sheet, 220, 560, 171, "Gardener", "2015 - 2019");
+
+        assertThat(Sheet.texts(sheet.read(stream)))
+                .containsSubsequence(
+                        "Ada Fern",
+                        "Master gardener",
+                        "ada@garden.example\t+44 20 7946 0001\tgardener.example",
+                        "Skills",
+                        "Soil science",
+                        "Head gardener\t2019 - 2023");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.Stream.class)
     void readsTheMainColumnBeforeABarOfThingsThatStandApart(Sheet.Stream stream) throws Exception {
         Sheet sheet = new Sheet();
         for (int i = 0; i < 3; i++) {
