@@ -32,12 +32,16 @@ final class DateFinder {
      * The start and end of the entry, as far as it has them.
      *
      * @param underWay whether an only date is when it began
+     * @param title what was done, if that is known: of two ranges, as of all years with an employer and of those in the
+     *     role, its own is beside it
      */
-    static List<Mention> range(LabelledPassage head, boolean underWay) {
+    static List<Mention> range(LabelledPassage head, boolean underWay, Optional<Mention> title) {
         List<Dated> dates = dates(head);
         Optional<Dated> range = dates.stream()
                 .filter(dated -> dated.date().isRange() && dated.date().from().isPresent())
-                .max(Comparator.comparingDouble(Dated::probability));
+                .max(Comparator.comparing((Dated dated) ->
+                                title.filter(dated.placed()::isBeside).isPresent())
+                        .thenComparingDouble(Dated::probability));
         List<Mention> mentions = new ArrayList<>();
         if (range.isPresent()) {
             DateMention date = range.get().date();

@@ -36,31 +36,24 @@ final class EntryExtractor {
         Section section = labelled.section();
         List<LabelledPassage> passages = labelled.passages();
         List<DraftEntry> drafts = new ArrayList<>();
-        Optional<Mention> employer = Optional.empty();
-        boolean grouped = false;
+        RoleGroup group = new RoleGroup();
         List<Mention> pending = List.of();
         for (Entry entry : section.entries()) {
             List<Mention> mentions = new ArrayList<>(pending);
             pending = List.of();
-            boolean alone = !grouped;
-            passage(entry.head(), passages).ifPresent(head -> head(section.kind(), head, alone, mentions));
+            boolean headed = group.isHeaded();
+            passage(entry.head(), passages).ifPresent(head -> head(section.kind(), head, !headed, mentions));
             body(section.kind(), entry, passages, mentions);
-            Optional<Mention> own = find(mentions, Field.ORGANISATION);
             if (section.kind() == SectionKind.WORK || section.kind() == SectionKind.VOLUNTEER) {
-                boolean group = own.isPresent() && mentions.size() == 1;
-                if (group) {
-                    // The employer of the roles that follow.
-                    employer = own;
-                    grouped = true;
-                    continue;
+                Optional<Mention> own = find(mentions, Field.ORGANISATION);
+                if (own.isPresent()) {
+                    group.start(own.get(), entry, mentions);
+                    if (group.isHead(mentions)) {
+                        continue;
+                    }
+                } else {
+                    group.employerOf(entry, mentions).ifPresent(mentions::add);
                 }
-                if (own.isEmpty() && grouped && find(mentions, Field.TITLE).isPresent()) {
-                    employer.ifPresent(mentions::add);
-                }
-            }
-            if (own.isPresent()) {
-                employer = own;
-                grouped = standsAlone(own.get(), entry);
             }
             if (section.kind() == SectionKind.REFERENCES && entry.head().isEmpty() && drafts.isEmpty()) {
                 pending = mentions;
@@ -72,14 +65,6 @@ final class EntryExtractor {
             drafts.add(new DraftEntry(section.kind(), pending));
         }
         return drafts;
-    }
-
-    /** Whether a line of the head says no more than this, as that does which heads a group of roles. */
-    private static boolean standsAlone(Mention employer, Entry entry) {
-        return entry.head().stream()
-                .anyMatch(line -> line.line().span().contains(employer.spans().get(0))
-                        && Trimming.of(line.line()).words().length()
-                                <= employer.text().length());
     }
 
     private static Optional<LabelledPassage> passage(List<LabelledLine> lines, List<LabelledPassage> passages) {
@@ -111,7 +96,7 @@ final class EntryExtractor {
         switch (kind) {
             case CERTIFICATES, AWARDS, PUBLICATIONS -> DateFinder.date(head).ifPresent(mentions::add);
             case REFERENCES -> referee(head, mentions);
-            default -> mentions.addAll(DateFinder.range(head, isUnderWay(kind, head)));
+            default -> mentions.addAll(DateFinder.range(head, isUnderWay(kind, head), find(mentions, Field.TITLE)));
         }
         link(head, phrases).ifPresent(mentions::add);
     }

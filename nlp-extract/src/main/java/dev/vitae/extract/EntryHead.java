@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -87,7 +88,7 @@ record EntryHead(List<LabelledLine> lines, List<List<Field>> said, boolean told)
                     && first(i).equals(first(start));
             boolean named = repeats && first(i).equals(Optional.of(Field.NAME));
             boolean job = repeats && first(i).filter(TELLING::contains).isPresent();
-            if (named || (job && dated && telling.size() > 1 && wholeFrom[i])) {
+            if (named || (job && dated && telling.size() > 1 && wholeFrom[i]) || isAnotherRole(start, i)) {
                 repetitions.add(lines.get(i));
                 start = i;
                 dated = false;
@@ -97,6 +98,21 @@ record EntryHead(List<LabelledLine> lines, List<List<Field>> said, boolean told)
             telling.addAll(telling(List.of(said.get(i))));
         }
         return repetitions;
+    }
+
+    /** Whether the line is a role with its dates, below an employer and another role with dates of its own. */
+    private boolean isAnotherRole(int start, int line) {
+        return isRole(line)
+                && said.get(start).contains(Field.ORGANISATION)
+                && !said.get(start).contains(Field.TITLE)
+                && IntStream.range(start + 1, line).anyMatch(this::isRole);
+    }
+
+    private boolean isRole(int line) {
+        return lines.get(line).label() == LineLabel.HEAD
+                && first(line).equals(Optional.of(Field.TITLE))
+                && !said.get(line).contains(Field.ORGANISATION)
+                && isDated(lines.get(line));
     }
 
     /** For each line whether those from it on say when it was, and more than one thing beside. */

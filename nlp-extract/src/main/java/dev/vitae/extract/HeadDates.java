@@ -33,6 +33,12 @@ record HeadDates(List<Placed> dates) {
                     || start(line, token).filter(start -> start >= date.end()).isPresent();
         }
 
+        /** Whether the mention begins on one of its lines. */
+        boolean isBeside(Mention mention) {
+            return paragraph.lines().stream()
+                    .anyMatch(line -> line.span().contains(mention.spans().get(0)));
+        }
+
         /** Whether the token is part of the date. */
         boolean contains(int line, Token token) {
             return start(line, token)

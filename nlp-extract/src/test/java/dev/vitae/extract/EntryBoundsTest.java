@@ -73,6 +73,16 @@ class EntryBoundsTest {
                 .containsExactly(LineLabel.ENTRY, LineLabel.HEAD, LineLabel.HEAD, LineLabel.HEAD);
     }
 
+    @Test
+    void anotherRoleWithItsDatesUnderAnEmployerIsAnotherEntry() {
+        assertThat(parted(
+                        "ENTRY Moss Bakery = ORGANISATION ORGANISATION",
+                        "HEAD Chef, 2019 – 2021 = TITLE O START O END",
+                        "HEAD Cook, 2015 – 2019 = TITLE O START O END",
+                        "ITEM Ovens"))
+                .containsExactly(LineLabel.ENTRY, LineLabel.HEAD, LineLabel.ENTRY, LineLabel.ITEM);
+    }
+
     private static List<LineLabel> joined(SectionKind kind, String... lines) {
         return labels(kind, EntryBounds::joined, lines);
     }

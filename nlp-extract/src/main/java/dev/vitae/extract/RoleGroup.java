@@ -1,0 +1,60 @@
+package dev.vitae.extract;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The roles under one employer, which only the first of them names: in a line of its own, or in one before that of the
+ * first title. Goes from entry to entry; not thread-safe.
+ */
+final class RoleGroup {
+
+    private Optional<Mention> employer = Optional.empty();
+    private boolean alone;
+    private boolean leading;
+
+    /** Whether an employer in a line of its own heads the entries. */
+    boolean isHeaded() {
+        return alone;
+    }
+
+    /** Whether the entry is no more than the employer of the roles that follow. */
+    boolean isHead(List<Mention> mentions) {
+        return mentions.size() == 1 && mentions.get(0).field() == Field.ORGANISATION;
+    }
+
+    /** The employer of a role that names none; empty if it is not of the group. */
+    Optional<Mention> employerOf(Entry entry, List<Mention> mentions) {
+        Optional<Mention> title = find(mentions, Field.TITLE);
+        boolean dated = find(mentions, Field.START).isPresent();
+        return title.isPresent() && (alone || (leading && dated && isFirstLine(entry, title.get())))
+                ? employer
+                : Optional.empty();
+    }
+
+    /** Starts a group, perhaps of one, with an entry that names its employer. */
+    void start(Mention own, Entry entry, List<Mention> mentions) {
+        employer = Optional.of(own);
+        alone = isHead(mentions) || standsAlone(own, entry);
+        leading = find(mentions, Field.TITLE)
+                .filter(title -> isFirstLine(entry, own) && !isFirstLine(entry, title))
+                .isPresent();
+    }
+
+    /** Whether a line of the head says no more than this, as that does which heads a group of roles. */
+    private static boolean standsAlone(Mention employer, Entry entry) {
+        return entry.head().stream()
+                .anyMatch(line -> line.line().span().contains(employer.spans().get(0))
+                        && Trimming.of(line.line()).words().length()
+                                <= employer.text().length());
+    }
+
+    private static boolean isFirstLine(Entry entry, Mention mention) {
+        return !entry.head().isEmpty()
+                && entry.head().get(0).line().span().contains(mention.spans().get(0));
+    }
+
+    private static Optional<Mention> find(List<Mention> mentions, Field field) {
+        return mentions.stream().filter(mention -> mention.field() == field).findFirst();
+    }
+}
