@@ -10,15 +10,17 @@ final class Segmenter {
     private final ListHeadings listHeadings;
     private final RunTogether runTogether;
     private final ProjectItems projects;
+    private final UnheadedJobs jobs;
 
     Segmenter(Recognizers recognizers) {
         this.listHeadings = new ListHeadings(recognizers.headings());
         this.runTogether = new RunTogether(recognizers);
         this.projects = new ProjectItems(recognizers);
+        this.jobs = new UnheadedJobs(recognizers);
     }
 
     List<Section> segment(List<LabelledLine> lines) {
-        return listHeadings.sections(runTogether.cut(lines)).close().stream()
+        return jobs.part(listHeadings.sections(runTogether.cut(lines)).close()).stream()
                 .map(section -> new Section(section.kind(), section.heading(), aligned(section)))
                 .toList();
     }
