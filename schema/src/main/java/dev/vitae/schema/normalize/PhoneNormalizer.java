@@ -164,7 +164,16 @@ public final class PhoneNormalizer {
         return parse(phone, region)
                 .or(() -> parse(INTERNATIONAL_PREFIX.matcher(phone).replaceFirst("+"), Optional.empty())
                         .filter(numbers::isValidNumber))
-                .map(this::write);
+                .map(this::write)
+                .filter(this::isStable);
+    }
+
+    /** Whether it is read again as what it says; of nothing but zeros each reading takes one for the trunk's prefix. */
+    private boolean isStable(String written) {
+        return parse(written, Optional.empty())
+                .map(this::write)
+                .filter(written::equals)
+                .isPresent();
     }
 
     /**
