@@ -93,12 +93,25 @@ final class EntryExtractor {
             choose(phrases.stream().filter(phrase -> phrase.field() == field).toList())
                     .ifPresent(phrase -> mentions.add(phrase.mention()));
         }
+        if (kind == SectionKind.PUBLICATIONS) {
+            cite(head, mentions);
+        }
         switch (kind) {
             case CERTIFICATES, AWARDS, PUBLICATIONS -> DateFinder.date(head).ifPresent(mentions::add);
             case REFERENCES -> referee(head, mentions);
             default -> mentions.addAll(DateFinder.range(head, isUnderWay(kind, head), find(mentions, Field.TITLE)));
         }
         link(head, phrases).ifPresent(mentions::add);
+    }
+
+    /** Takes the title of a publication from how it is cited, whatever the model takes for it. */
+    private static void cite(LabelledPassage head, List<Mention> mentions) {
+        Optional<Mention> where = find(mentions, Field.ISSUER);
+        Citation.of(head.tokens().passage().lines(), where).ifPresent(citation -> {
+            mentions.removeIf(mention -> mention.field() == Field.NAME || mention.field() == Field.ISSUER);
+            mentions.add(citation.name());
+            citation.issuer().ifPresent(mentions::add);
+        });
     }
 
     /** Whether the only date is when it began: a job's always is, and that of studies which are in progress. */

@@ -5,6 +5,7 @@ import dev.vitae.document.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Running text over one or more lines.
@@ -62,6 +63,18 @@ record Paragraph(List<Line> lines) {
             text.append(line.text());
         }
         return List.copyOf(starts);
+    }
+
+    /** Where in {@link #text()} a place of the document stands; empty if on none of the lines. */
+    OptionalInt offset(int place) {
+        List<Integer> starts = starts();
+        for (int i = 0; i < lines.size(); i++) {
+            Span span = lines.get(i).span();
+            if (span.start() <= place && place < span.end()) {
+                return OptionalInt.of(starts.get(i) + place - span.start());
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** The part from {@code from} to {@code to}, both counted in {@link #text()}, without white space at its ends. */
