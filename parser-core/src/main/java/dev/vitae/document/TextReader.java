@@ -35,7 +35,7 @@ final class TextReader {
     }
 
     private static List<Line> lines(String text, Span profile, boolean markdown) {
-        List<RawLine> raws = RawLine.split(text, profile.start(), profile.end());
+        List<RawLine> raws = JoinedLines.part(RawLine.split(text, profile.start(), profile.end()));
         OptionalInt width = WrapWidth.of(raws);
         if (width.isPresent() && isFoldedDump(raws)) {
             return new FlattenedText(text, profile.start(), profile.end()).unfold();
