@@ -18,6 +18,8 @@ final class DateFinder {
 
     private static final Set<Field> DATES = EnumSet.of(Field.START, Field.END, Field.DATE);
 
+    private static final double DOUBTFUL = 0.5;
+
     private DateFinder() {}
 
     /** A date that the model takes for one of the entry's. */
@@ -86,7 +88,15 @@ final class DateFinder {
         for (HeadDates.Placed placed : head.tokens().dates().dates()) {
             vote(head, placed).ifPresent(vote -> dates.add(new Dated(placed, vote.as(), vote.probability())));
         }
-        return dates;
+        return dates.isEmpty() ? last(head).stream().toList() : dates;
+    }
+
+    /** The only date of the head, if it ends a line behind a comma: whatever the model takes that for, it dates the entry. */
+    private static Optional<Dated> last(LabelledPassage head) {
+        List<HeadDates.Placed> placed = head.tokens().dates().dates();
+        return placed.size() == 1 && placed.get(0).isLast()
+                ? Optional.of(new Dated(placed.get(0), Field.END, DOUBTFUL))
+                : Optional.empty();
     }
 
     private record Vote(Field as, double probability) {}

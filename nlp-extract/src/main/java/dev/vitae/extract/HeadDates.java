@@ -33,6 +33,13 @@ record HeadDates(List<Placed> dates) {
                     || start(line, token).filter(start -> start >= date.end()).isPresent();
         }
 
+        /** Whether a comma stands before it and nothing behind it. */
+        boolean isLast() {
+            String text = paragraph.text();
+            return text.substring(0, date.start()).stripTrailing().endsWith(",")
+                    && text.substring(date.end()).isBlank();
+        }
+
         /** Whether the mention begins on one of its lines. */
         boolean isBeside(Mention mention) {
             return paragraph.lines().stream()

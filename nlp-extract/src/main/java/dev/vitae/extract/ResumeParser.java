@@ -37,6 +37,7 @@ public final class ResumeParser implements AutoCloseable {
 
     private final DocumentReader reader;
     private final LanguageRecognizer languages;
+    private final HeadingsWithin headings;
     private final LineLabeler labeler;
     private final Segmenter segmenter;
     private final Extractor extractor;
@@ -55,6 +56,7 @@ public final class ResumeParser implements AutoCloseable {
                 DocumentReader.builder().limits(builder.limits).ocr(builder.ocr).build();
         Recognizers recognizers = loading.join();
         this.segmenter = new Segmenter(recognizers);
+        this.headings = new HeadingsWithin(recognizers.headings());
         this.labeler = new LineLabeler(lines.join(), recognizers);
         this.extractor = new Extractor(new FieldLabeler(fields.join(), recognizers), recognizers);
         this.languages = profiles.join();
@@ -128,7 +130,7 @@ public final class ResumeParser implements AutoCloseable {
      * @throws CancellationException if the thread is interrupted
      */
     public ParsedResume parse(SourceDocument document) {
-        List<LabelledLine> lines = labeler.label(EntryStops.without(document));
+        List<LabelledLine> lines = labeler.label(FormLabels.without(headings.part(EntryStops.without(document))));
         List<Section> sections = segmenter.segment(lines);
         Draft draft = extractor.extract(sections);
         Optional<Locale> language = languages.language(document);

@@ -50,6 +50,11 @@ public final class PhoneNormalizer {
 
     private static final int LONGEST_NAME = 40;
 
+    /** The beginning of a web address: {@code https:}, {@code www.}, {@code example.org/}. */
+    private static final Pattern ADDRESS = Pattern.compile("https?:|www\\.|\\p{L}\\.\\p{L}{2,10}/");
+
+    private static final int LONGEST_ADDRESS = 200;
+
     private static final Pattern INTERNATIONAL_PREFIX = Pattern.compile("^\\s*00(?=[1-9])");
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
@@ -118,7 +123,19 @@ public final class PhoneNormalizer {
         // A letter goes on what is an identifier with a check letter.
         boolean lettered = end < text.length() && Character.isUpperCase(text.charAt(end));
         String before = text.substring(Math.max(0, start - LONGEST_NAME), start);
-        return lettered || OTHER_NAME.matcher(before).find() || isInAccount(text, start, end);
+        return lettered
+                || OTHER_NAME.matcher(before).find()
+                || isInAddress(text, start)
+                || isInAccount(text, start, end);
+    }
+
+    /** Whether the word that the number stands in begins as a web address. */
+    private static boolean isInAddress(String text, int start) {
+        int from = start;
+        while (from > 0 && start - from < LONGEST_ADDRESS && !Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
+        return ADDRESS.matcher(text.substring(from, start)).find();
     }
 
     private static boolean isInAccount(String text, int start, int end) {

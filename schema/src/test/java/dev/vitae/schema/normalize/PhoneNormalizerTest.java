@@ -129,6 +129,9 @@ class PhoneNormalizerTest {
                 "Tax ID: 12-3456789",
                 "SSN 123-45-6789",
                 "Licence no. 1234567",
+                "linkedin.com/in/ada-quill-61024944",
+                "https://jobs.example/r/Ada-Quill/96485546eadd",
+                "https://doi.org/10.1016/415-555-2671",
                 "Registration number: 12345678",
                 ""
             })
