@@ -14,6 +14,9 @@ final class GutterChoice {
     /** How tall, in parts of a gutter's height, another is that may cast doubt on it. */
     private static final double TALL = 0.5;
 
+    /** So many gutters are held against each other; a page has some ten. */
+    private static final int MOST_DOUBTS = 16;
+
     private final List<TextRow> rows;
     private final List<GutterJudge.Verdict> verdicts = new ArrayList<>();
 
@@ -48,9 +51,18 @@ final class GutterChoice {
     }
 
     private Optional<GutterJudge.Verdict> best() {
-        return verdicts.stream()
-                .filter(verdict -> verdicts.stream().noneMatch(other -> isWithin(verdict, other)))
-                .max(Comparator.comparingDouble(this::weight));
+        List<GutterJudge.Verdict> tallest = verdicts.stream()
+                .filter(GutterChoice::isOfColumns)
+                .sorted(Comparator.comparingDouble((GutterJudge.Verdict verdict) ->
+                                verdict.gutter().height(rows))
+                        .reversed())
+                .limit(MOST_DOUBTS)
+                .toList();
+        List<GutterJudge.Verdict> sure = new ArrayList<>(verdicts);
+        sure.removeAll(tallest.stream()
+                .filter(verdict -> tallest.stream().anyMatch(other -> isWithin(verdict, other)))
+                .toList());
+        return sure.stream().max(Comparator.comparingDouble(this::weight));
     }
 
     /** The height of the gutter, and more the more of the rows begin at its right edge, as those of a column do. */
@@ -65,9 +77,7 @@ final class GutterChoice {
      * the texts of a column, say, beside which there is another.
      */
     private boolean isWithin(GutterJudge.Verdict verdict, GutterJudge.Verdict other) {
-        return isOfColumns(verdict)
-                && isOfColumns(other)
-                && other.gutter().height(rows) >= TALL * verdict.gutter().height(rows)
+        return other.gutter().height(rows) >= TALL * verdict.gutter().height(rows)
                 && !isLasting(verdict, other)
                 && isLasting(other, verdict);
     }

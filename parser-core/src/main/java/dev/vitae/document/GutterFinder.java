@@ -78,7 +78,6 @@ final class GutterFinder {
     }
 
     private void grow(Strip strip) {
-
         strip.growDown();
         strip.growUp();
         strip.leaveCutLines();
@@ -106,6 +105,10 @@ final class GutterFinder {
             return other.right();
         }
         return nearest;
+    }
+
+    private static double largest(List<TextRow> rows) {
+        return rows.stream().mapToDouble(TextRow::size).max().orElse(0);
     }
 
     /** A strip that grows from row to row, and narrows as it must. */
@@ -275,9 +278,5 @@ final class GutterFinder {
             }
             return false;
         }
-    }
-
-    private static double largest(List<TextRow> rows) {
-        return rows.stream().mapToDouble(TextRow::size).max().orElse(0);
     }
 }
