@@ -47,6 +47,13 @@ class CitationTest {
         assertThat(citation(text, Optional.empty())).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Moss A. ", "Moss, A.-B. ", "A. Moss, ", "A. Moss. "})
+    void manyAuthorsWithoutATitleAreNoCitationAndCostNothing(String author) {
+        assertThat(citation(author.repeat(800 / author.length()), Optional.empty()))
+                .isEmpty();
+    }
+
     @Test
     void aTitleWithoutQuotesEndsWhereTheModelSeesThePublisher() {
         String text = "L. Moss. The oak and the rye, Harbour Press, vol. 3, 2014";
