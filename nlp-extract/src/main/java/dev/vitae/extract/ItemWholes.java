@@ -58,6 +58,8 @@ final class ItemWholes {
             if (section == SectionKind.SKILLS) {
                 wholes.nameGroups();
                 wholes.nameGroupLines();
+            } else {
+                wholes.nameBeforeBrackets();
             }
             wholes.completeItems(section == SectionKind.SKILLS);
         }
@@ -175,6 +177,22 @@ final class ItemWholes {
 
     private boolean parts(int i) {
         return words.get(i).joint() == Joint.GAP || words.get(i).joint() == Joint.WIDE_BLANK;
+    }
+
+    /** What stands in square brackets ({@code Sailing [ dinghies, races ], Chess}) is listed for what stands before. */
+    private void nameBeforeBrackets() {
+        boolean bracketed = words.stream().anyMatch(word -> word.token().text().equals("["));
+        boolean inside = false;
+        for (int i = 0; bracketed && i < words.size(); i++) {
+            String text = words.get(i).token().text();
+            inside = text.equals("[") || (inside && !text.equals("]"));
+            if (text.equals("[") || text.equals("]")) {
+                separators.set(i);
+                fields.set(i, Optional.empty());
+            } else if (!separators.get(i)) {
+                fields.set(i, inside ? KEYWORD : GROUP_NAME);
+            }
+        }
     }
 
     /** A line that heads a group is its name, if nothing else was found on it. */

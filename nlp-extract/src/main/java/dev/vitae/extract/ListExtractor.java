@@ -120,14 +120,18 @@ final class ListExtractor {
     static List<DraftEntry> interests(List<LabelledPassage> passages) {
         List<DraftEntry> entries = new ArrayList<>();
         List<Mention> group = new ArrayList<>();
-        for (Phrase phrase : phrases(passages)) {
-            if (phrase.field() == Field.GROUP_NAME) {
-                addEntry(SectionKind.INTERESTS, group, entries);
-                group = new ArrayList<>(List.of(phrase.mention(Field.NAME)));
-            } else if (phrase.field() == Field.KEYWORD && group.isEmpty()) {
-                entries.add(new DraftEntry(SectionKind.INTERESTS, List.of(phrase.mention(Field.NAME))));
-            } else if (phrase.field() == Field.KEYWORD) {
-                group.add(phrase.mention());
+        for (LabelledPassage passage : passages) {
+            for (Phrase phrase : passage.phrases()) {
+                boolean named =
+                        passage.tokens().passage().lines().get(phrase.line()).label() == LineLabel.GROUP;
+                if (named || phrase.field() == Field.GROUP_NAME) {
+                    addEntry(SectionKind.INTERESTS, group, entries);
+                    group = new ArrayList<>(List.of(phrase.mention(Field.NAME)));
+                } else if (phrase.field() == Field.KEYWORD && group.isEmpty()) {
+                    entries.add(new DraftEntry(SectionKind.INTERESTS, List.of(phrase.mention(Field.NAME))));
+                } else if (phrase.field() == Field.KEYWORD) {
+                    group.add(phrase.mention());
+                }
             }
         }
         addEntry(SectionKind.INTERESTS, group, entries);

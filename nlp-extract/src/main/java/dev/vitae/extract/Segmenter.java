@@ -34,6 +34,7 @@ final class Segmenter {
     private List<LabelledLine> aligned(Section section) {
         return switch (section.kind()) {
             case PREAMBLE -> section.lines().stream().map(Segmenter::prose).toList();
+            case INTERESTS -> InterestNames.align(section.lines());
             case SKILLS -> OpenItems.join(GroupLooks.align(section.lines()));
             case WORK -> MarkedItems.align(section.kind(), UnmarkedItems.align(section.lines()));
             case PROJECTS -> MarkedItems.align(section.kind(), projects.cut(section.lines()));

@@ -67,6 +67,27 @@ class ListExtractorTest {
         return entries(SectionKind.LANGUAGES, ListExtractor::languages, linesAndFields);
     }
 
+    @Test
+    void whatIsListedForAnInterestStandsBelowItsLine() {
+        assertThat(interests(
+                        "GROUP Sailing",
+                        "ITEM dinghies",
+                        "GROUP Chess",
+                        "ITEM openings",
+                        "KEYWORD KEYWORD KEYWORD KEYWORD"))
+                .containsExactly("Sailing dinghies", "Chess openings");
+    }
+
+    @Test
+    void whatIsListedForAnInterestStandsInSquareBrackets() {
+        assertThat(interests("ITEM Sailing [ dinghies, races ], Chess", "KEYWORD O KEYWORD O KEYWORD O O KEYWORD"))
+                .containsExactly("Sailing dinghies races", "Chess");
+    }
+
+    private static List<String> interests(String... linesAndFields) {
+        return entries(SectionKind.INTERESTS, ListExtractor::interests, linesAndFields);
+    }
+
     private static List<String> skills(String... linesAndFields) {
         return entries(SectionKind.SKILLS, ListExtractor::skills, linesAndFields);
     }
