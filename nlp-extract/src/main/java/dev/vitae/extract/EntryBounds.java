@@ -18,7 +18,7 @@ final class EntryBounds {
     private EntryBounds() {}
 
     /** The section with {@link LineLabel#HEAD} where what seemed an entry goes on with the one before. */
-    static Section joined(LabelledSection labelled) {
+    static Optional<Section> joined(LabelledSection labelled) {
         Set<Integer> joined = new HashSet<>();
         List<EntryHead> heads = heads(labelled, labelled.kind().isCareer());
         for (int i = 1; i < heads.size(); i++) {
@@ -44,7 +44,7 @@ final class EntryBounds {
     }
 
     /** The section with {@link LineLabel#ENTRY} where another entry begins within the head of one. */
-    static Section parted(LabelledSection labelled) {
+    static Optional<Section> parted(LabelledSection labelled) {
         Set<Integer> beginnings = new HashSet<>();
         for (EntryHead head : heads(labelled, labelled.kind().isCareer() || NAMED.contains(labelled.kind()))) {
             head.repetitions().forEach(line -> beginnings.add(start(line)));
@@ -81,11 +81,11 @@ final class EntryBounds {
         return line.line().span().start();
     }
 
-    private static Section as(Section section, Set<Integer> lines, LineLabel label) {
+    private static Optional<Section> as(Section section, Set<Integer> lines, LineLabel label) {
         return lines.isEmpty()
-                ? section
-                : section.with(section.lines().stream()
+                ? Optional.empty()
+                : Optional.of(section.with(section.lines().stream()
                         .map(line -> lines.contains(start(line)) ? line.as(label) : line)
-                        .toList());
+                        .toList()));
     }
 }

@@ -8,6 +8,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Extracts jobs, schools, projects, certificates and the like: entries with a head and a body. */
 final class EntryExtractor {
@@ -21,6 +25,9 @@ final class EntryExtractor {
             SectionKind.AWARDS, List.of(Field.NAME, Field.ISSUER),
             SectionKind.PUBLICATIONS, List.of(Field.NAME, Field.ISSUER),
             SectionKind.REFERENCES, List.of(Field.NAME)));
+
+    /** How one reaches a person: a telephone number, or what begins a mail address. */
+    private static final Pattern CONTACT = Pattern.compile("[+(]?\\b\\d[\\d ().-]{6,}+|\\b[\\w.+-]{1,64}+@");
 
     private static final double NEARLY_AS_SURE = 0.7;
 
@@ -68,11 +75,13 @@ final class EntryExtractor {
     }
 
     private static Optional<LabelledPassage> passage(List<LabelledLine> lines, List<LabelledPassage> passages) {
+        Set<Integer> starts = lines.stream().map(EntryBounds::start).collect(Collectors.toSet());
         return lines.isEmpty()
                 ? Optional.empty()
                 : passages.stream()
-                        .filter(passage ->
-                                lines.containsAll(passage.tokens().passage().lines()))
+                        .filter(passage -> passage.tokens().passage().lines().stream()
+                                .map(EntryBounds::start)
+                                .allMatch(starts::contains))
                         .findFirst();
     }
 
@@ -144,8 +153,13 @@ final class EntryExtractor {
                     int from = first
                             ? name.spans().get(0).start() - line.line().span().start()
                             : 0;
-                    lines.add(Trimming.of(
-                            line.line().narrow(from, line.line().text().length())));
+                    Matcher contact = CONTACT.matcher(line.line().text());
+                    boolean reached = contact.find(from);
+                    int to = reached ? contact.start() : line.line().text().length();
+                    lines.add(Trimming.of(line.line().narrow(from, to)));
+                    if (reached) {
+                        break;
+                    }
                 }
             }
             lines.removeIf(line -> line.text().isEmpty());

@@ -31,8 +31,8 @@ final class Extractor {
 
     private LabelledSection label(Section section) {
         LabelledSection labelled = labeler.label(section);
-        labelled = labelled.as(EntryBounds.joined(labelled), labeler);
-        return labelled.as(EntryBounds.parted(labelled), labeler);
+        labelled = labelled.or(EntryBounds.joined(labelled), labeler);
+        return labelled.or(EntryBounds.parted(labelled), labeler);
     }
 
     private List<DraftEntry> extract(LabelledSection section) {
@@ -43,8 +43,14 @@ final class Extractor {
             case LANGUAGES -> ListExtractor.languages(section.passages());
             case INTERESTS -> ListExtractor.interests(section.passages());
             case SOURCE -> source(section.section());
+            case REFERENCES -> references(section);
             default -> entries.extract(section);
         };
+    }
+
+    private List<DraftEntry> references(LabelledSection section) {
+        List<DraftEntry> references = References.of(section.section());
+        return references.isEmpty() ? References.told(entries.extract(section)) : references;
     }
 
     private static List<DraftEntry> summary(Section section) {

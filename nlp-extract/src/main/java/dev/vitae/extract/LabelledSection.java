@@ -1,6 +1,7 @@
 package dev.vitae.extract;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A section with what its words say.
@@ -14,9 +15,9 @@ record LabelledSection(Section section, List<LabelledPassage> passages) {
         passages = List.copyOf(passages);
     }
 
-    /** This section or, if its lines are other, that one labelled. */
-    LabelledSection as(Section other, FieldLabeler labeler) {
-        return other.equals(section) ? this : labeler.label(other);
+    /** This section or, if there is one whose lines are other, that one labelled. */
+    LabelledSection or(Optional<Section> other, FieldLabeler labeler) {
+        return other.map(labeler::label).orElse(this);
     }
 
     SectionKind kind() {

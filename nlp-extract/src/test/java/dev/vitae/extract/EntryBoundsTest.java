@@ -93,7 +93,7 @@ class EntryBoundsTest {
 
     /** @param lines a label and a text each, with what its words say behind a sign of equation */
     private static List<LineLabel> labels(
-            SectionKind kind, Function<LabelledSection, Section> bounds, String... lines) {
+            SectionKind kind, Function<LabelledSection, Optional<Section>> bounds, String... lines) {
         List<LabelledLine> labelled = TestLines.labelled(
                 List.of(lines).stream().map(line -> part(line, 0)).toArray(String[]::new));
         List<LabelledPassage> passages = new ArrayList<>();
@@ -106,7 +106,7 @@ class EntryBoundsTest {
             }
             passages.add(new LabelledPassage(tokens, fields, Collections.nCopies(fields.size(), 1.0)));
         }
-        return bounds.apply(new LabelledSection(section, passages)).lines().stream()
+        return bounds.apply(new LabelledSection(section, passages)).orElse(section).lines().stream()
                 .map(LabelledLine::label)
                 .toList();
     }
