@@ -35,9 +35,13 @@ final class Segmenter {
         return switch (section.kind()) {
             case PREAMBLE -> section.lines().stream().map(Segmenter::prose).toList();
             case SKILLS -> OpenItems.join(GroupLooks.align(section.lines()));
-            case WORK -> MarkedItems.align(section.kind(), UnmarkedItems.align(section.lines()));
+            case WORK -> entries(section.kind(), UnmarkedItems.align(section.lines()));
             case PROJECTS -> MarkedItems.align(section.kind(), projects.cut(section.lines()));
-            default -> MarkedItems.align(section.kind(), section.lines());
+            default -> entries(section.kind(), section.lines());
         };
+    }
+
+    private static List<LabelledLine> entries(SectionKind kind, List<LabelledLine> lines) {
+        return DatedRows.align(kind, MarkedItems.align(kind, lines));
     }
 }
