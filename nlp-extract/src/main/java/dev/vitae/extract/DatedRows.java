@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class DatedRows {
 
     private static final Pattern GAP = Pattern.compile("\\t|  ");
+    private static final Pattern PARTED = Pattern.compile(",|\\t|  ");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private DatedRows() {}
@@ -66,7 +67,7 @@ final class DatedRows {
                     && mayBeAll(first.get());
         }
         boolean ranges = date.get().isRange() && first.get().isRange();
-        boolean whole = mayBeAll(date.get()) && mayBeAll(first.get()) && said.contains(",") && before.contains(",");
+        boolean whole = mayBeAll(date.get()) && mayBeAll(first.get()) && saysTwoThings(said) && saysTwoThings(before);
         return ranges || whole;
     }
 
@@ -84,6 +85,10 @@ final class DatedRows {
 
     private static String behind(LabelledLine line, DateMention date) {
         return line.line().text().substring(date.end());
+    }
+
+    private static boolean saysTwoThings(String text) {
+        return PARTED.matcher(text.strip()).find();
     }
 
     private static boolean saysNothing(String text) {

@@ -31,7 +31,8 @@ final class Segmenter {
         return head && Words.of(line.line().text()).size() > LONGEST_HEAD ? line.as(LineLabel.TEXT) : line;
     }
 
-    private List<LabelledLine> aligned(Section section) {
+    private List<LabelledLine> aligned(Section whole) {
+        Section section = whole.with(ColumnHeads.without(whole.lines()));
         return switch (section.kind()) {
             case PREAMBLE -> section.lines().stream().map(Segmenter::prose).toList();
             case SKILLS -> OpenItems.join(GroupLooks.align(section.lines()));

@@ -13,8 +13,10 @@ class PersonRowsTest {
     @Test
     void givenNameAndSurnameStandInRowsOfTheirOwn() {
         assertThat(parts("Vorname: Katrin", "Nachname: Wellbrock")).contains("Katrin Wellbrock");
-        assertThat(parts("| **Vorname** | Katrin |", "| **Nachname** | Wellbrock |")).contains("Katrin Wellbrock");
-        assertThat(parts("Apellidos       Iribarren Soto", "Nombre          Marta")).contains("Marta Iribarren Soto");
+        assertThat(parts("| **Vorname** | Katrin |", "| **Nachname** | Wellbrock |"))
+                .contains("Katrin Wellbrock");
+        assertThat(parts("Apellidos       Iribarren Soto", "Nombre          Marta"))
+                .contains("Marta Iribarren Soto");
     }
 
     @Test
@@ -36,7 +38,8 @@ class PersonRowsTest {
 
     @Test
     void whereOneWasBornIsNoAddress() {
-        assertThat(PersonRows.isRow(TestLines.line("Geburtsort      Torfstadt"))).isTrue();
+        assertThat(PersonRows.isRow(TestLines.line("Geburtsort      Torfstadt")))
+                .isTrue();
         assertThat(PersonRows.isRow(TestLines.line("Wohnort      Torfstadt"))).isFalse();
     }
 
