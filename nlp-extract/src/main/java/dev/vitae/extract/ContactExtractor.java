@@ -80,10 +80,25 @@ final class ContactExtractor {
                     .findFirst()
                     .ifPresent(mentions::add);
         }
+        named(sections, mentions);
         elsewhere(sections, mentions);
         List<Mention> mended = new ArrayList<>(mender.mend(mentions, sections));
         accounts.complete(sections, mended);
         return new DraftEntry(SectionKind.CONTACT, mended);
+    }
+
+    /** The name that the rows of a form say, where they part it, or where no line is a name. */
+    private static void named(List<LabelledSection> sections, List<Mention> mentions) {
+        PersonRows rows = PersonRows.of(sections.stream()
+                .filter(labelled -> labelled.section().isContact())
+                .flatMap(labelled -> labelled.section().lines().stream())
+                .map(LabelledLine::line)
+                .toList());
+        Optional<Mention> name = rows.parts().or(() -> has(mentions, Field.NAME) ? Optional.empty() : rows.whole());
+        name.ifPresent(mention -> {
+            mentions.removeIf(known -> known.field() == Field.NAME);
+            mentions.add(mention);
+        });
     }
 
     /** The first e-mail address and phone number of any other section but references, where the contact has none. */
@@ -199,7 +214,7 @@ final class ContactExtractor {
         for (Phrase phrase : passage.phrases()) {
             switch (phrase.field()) {
                 case ADDRESS, PLACE -> {
-                    if (!namesLanguages(passage, phrase)) {
+                    if (!namesLanguages(passage, phrase) && !PersonRows.isRow(line(passage, phrase))) {
                         place.add(phrase.mention(Field.ADDRESS));
                     }
                 }
@@ -213,8 +228,11 @@ final class ContactExtractor {
 
     /** Whether the line names languages, which look like the names of places. */
     private boolean namesLanguages(LabelledPassage passage, Phrase phrase) {
-        Line line = passage.tokens().passage().lines().get(phrase.line()).line();
-        return !languages.named(line).isEmpty();
+        return !languages.named(line(passage, phrase)).isEmpty();
+    }
+
+    private static Line line(LabelledPassage passage, Phrase phrase) {
+        return passage.tokens().passage().lines().get(phrase.line()).line();
     }
 
     private void phone(Phrase phrase, List<Mention> mentions) {

@@ -44,10 +44,17 @@ final class ContactLanguages {
         int known = 0;
         Matcher part = PART.matcher(line.text());
         while (part.find()) {
-            Line name = line.narrow(part.start(), part.end()).strip();
+            Line name = withoutLabel(line.narrow(part.start(), part.end()).strip());
             known += languages.isPhrase(name.text()) ? 1 : 0;
             named.add(name);
         }
         return known < FEWEST || named.size() - known > 1 ? List.of() : named;
+    }
+
+    /** A language without what stands before all of them: {@code Talen: Nederlands}. */
+    private Line withoutLabel(Line name) {
+        int colon = name.text().indexOf(':');
+        Line behind = name.narrow(colon + 1, name.text().length()).strip();
+        return colon > 0 && languages.isPhrase(behind.text()) ? behind : name;
     }
 }

@@ -108,7 +108,10 @@ final class DateFinder {
         int count = 0;
         for (int i = 0; i < head.fields().size(); i++) {
             PassageTokens.PassageWord word = head.tokens().words().get(i);
-            if (word.isSign() || !placed.contains(word.line(), word.token()) || leads(word, placed)) {
+            if (word.isSign()
+                    || word.date() == PassageTokens.InDate.BETWEEN
+                    || !placed.contains(word.line(), word.token())
+                    || leads(word, placed)) {
                 continue;
             }
             count++;

@@ -90,7 +90,7 @@ final class EntryExtractor {
     }
 
     private void head(SectionKind kind, LabelledPassage head, boolean alone, List<Mention> mentions) {
-        List<Phrase> phrases = new ArrayList<>(remedied(kind, head.phrases(), alone));
+        List<Phrase> phrases = new ArrayList<>(remedied(kind, head, alone));
         boolean nameless = FIELDS.getOrDefault(kind, List.of()).contains(Field.NAME)
                 && phrases.stream().noneMatch(phrase -> phrase.field() == Field.NAME)
                 && phrases.stream().anyMatch(phrase -> phrase.field() == Field.ISSUER);
@@ -135,11 +135,14 @@ final class EntryExtractor {
         };
     }
 
-    private List<Phrase> remedied(SectionKind kind, List<Phrase> phrases, boolean alone) {
+    private List<Phrase> remedied(SectionKind kind, LabelledPassage head, boolean alone) {
         return switch (kind) {
-            case WORK, VOLUNTEER -> HeadRemedies.withoutLooseEnds(alone ? remedies.withEmployer(phrases) : phrases);
-            case EDUCATION -> remedies.withArea(phrases);
-            default -> phrases;
+            case WORK, VOLUNTEER -> {
+                List<Phrase> phrases = remedies.withEmployerThatSoundsLikeAPlace(head);
+                yield HeadRemedies.withoutLooseEnds(alone ? remedies.withEmployer(phrases) : phrases);
+            }
+            case EDUCATION -> remedies.withArea(head.phrases());
+            default -> head.phrases();
         };
     }
 

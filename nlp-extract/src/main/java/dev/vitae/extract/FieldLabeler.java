@@ -16,6 +16,10 @@ final class FieldLabeler {
     /** So many ways to label one head are tried at most. */
     private static final int MOST_CONDITIONS = 300;
 
+    /** A title, the word that leads to its employer, and that. */
+    private static final List<String> AT =
+            List.of(Field.TITLE.name(), FieldFeatures.NOTHING, Field.ORGANISATION.name());
+
     private final CrfModel model;
     private final Recognizers recognizers;
 
@@ -63,7 +67,8 @@ final class FieldLabeler {
     /** That what stands between two separators says this or that, or this and then that. */
     private static List<Lattice.Given> conditions(PassageTokens passage) {
         List<Lattice.Given> conditions = new ArrayList<>();
-        List<List<String>> pairs = pairs(passage.passage().section());
+        SectionKind section = passage.passage().section();
+        List<List<String>> pairs = pairs(section);
         for (Segment chunk : passage.chunks()) {
             int from = chunk.from();
             int to = chunk.to();
@@ -76,6 +81,11 @@ final class FieldLabeler {
                     conditions.add(Lattice.Given.all(from, to, field.name()));
                 }
                 for (int i = from; i + 1 < to; i++) {
+                    if (i > from
+                            && isJob(section)
+                            && AtWords.mayLead(passage.words().get(i).token().text())) {
+                        conditions.add(new Lattice.Given(i - 1, AT));
+                    }
                     for (List<String> pair : pairs) {
                         conditions.add(new Lattice.Given(i, pair));
                     }
@@ -83,6 +93,10 @@ final class FieldLabeler {
             }
         }
         return conditions;
+    }
+
+    private static boolean isJob(SectionKind section) {
+        return section == SectionKind.WORK || section == SectionKind.VOLUNTEER;
     }
 
     /** What people write behind each other with no more than a blank between. */

@@ -51,6 +51,21 @@ final class LabelledPassage {
         return phrases;
     }
 
+    /** The word of the same line before that which starts at an offset of the document; empty if there is none. */
+    String wordBefore(int start) {
+        String before = "";
+        int line = -1;
+        for (PassageWord word : tokens.words()) {
+            Line of = tokens.passage().lines().get(word.line()).line();
+            if (of.span().start() + word.token().start() >= start) {
+                return line == word.line() ? before : "";
+            }
+            before = word.token().text();
+            line = word.line();
+        }
+        return before;
+    }
+
     /** The words that the first line begins with and that say nothing, as saying something after all, if not for sure. */
     Optional<Phrase> beginning(Field as) {
         int end = 0;

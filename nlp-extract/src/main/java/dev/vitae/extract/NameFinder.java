@@ -85,11 +85,14 @@ final class NameFinder {
     }
 
     /** The lines of a label, those together that follow each other. */
-    private static List<List<LabelledLine>> runs(LabelledSection section, LineLabel label) {
+    private List<List<LabelledLine>> runs(LabelledSection section, LineLabel label) {
         List<List<LabelledLine>> runs = new ArrayList<>();
         int next = -1;
         for (LabelledLine line : section.section().lines()) {
-            if (line.label() == label && !isReach(line, section) && !isText(line)) {
+            if (line.label() == label
+                    && !isReach(line, section)
+                    && !isText(line)
+                    && !names.isDocument(Trimming.of(line.line()).text())) {
                 if (line.index() != next) {
                     runs.add(new ArrayList<>());
                 }

@@ -81,6 +81,10 @@ record PassageTokens(
      */
     record PassageWord(int line, Token token, Joint joint, InDate date, boolean range, String look, boolean restyled) {
 
+        PassageWord behind(Joint other) {
+            return new PassageWord(line, token, other, date, range, look, restyled);
+        }
+
         boolean isSign() {
             return token.text().codePoints().noneMatch(Character::isLetterOrDigit);
         }
@@ -97,6 +101,9 @@ record PassageTokens(
             List<Span> lengths =
                     passage.list() ? List.of() : recognizers.durations().lengths(text, line.dates());
             addWords(line, i, beginning(passage, i), tokens, dates, lengths, words);
+        }
+        if (passage.section().isCareer() && !passage.list()) {
+            AtWords.part(words, recognizers);
         }
         List<Segment> segments = cut(words, recognizers, OF_SEGMENTS, List.of());
         List<Segment> chunks = cut(words, recognizers, OF_CHUNKS, segments);

@@ -2,6 +2,8 @@ package dev.vitae.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The roles under one employer, which only the first of them names: in a line of its own, or in one before that of the
@@ -9,7 +11,13 @@ import java.util.Optional;
  */
 final class RoleGroup {
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
     private Optional<Mention> employer = Optional.empty();
+
+    /** What is said of an employer without a title; empty if there is one. */
+    private List<Mention> years = List.of();
+
     private boolean alone;
     private boolean leading;
 
@@ -27,7 +35,9 @@ final class RoleGroup {
     Optional<Mention> employerOf(Entry entry, List<Mention> mentions) {
         Optional<Mention> title = find(mentions, Field.TITLE);
         boolean dated = find(mentions, Field.START).isPresent();
-        return title.isPresent() && (alone || (leading && dated && isFirstLine(entry, title.get())))
+        return title.isPresent()
+                        && isWithinYears(mentions)
+                        && (alone || (leading && dated && isFirstLine(entry, title.get())))
                 ? employer
                 : Optional.empty();
     }
@@ -36,9 +46,28 @@ final class RoleGroup {
     void start(Mention own, Entry entry, List<Mention> mentions) {
         employer = Optional.of(own);
         alone = isHead(mentions) || standsAlone(own, entry);
+        boolean untitled = find(mentions, Field.TITLE).isEmpty();
+        years = untitled ? mentions : List.of();
         leading = find(mentions, Field.TITLE)
                 .filter(title -> isFirstLine(entry, own) && !isFirstLine(entry, title))
                 .isPresent();
+    }
+
+    /** Whether the role is of the years that the employer's own line has, if it has any. */
+    private boolean isWithinYears(List<Mention> role) {
+        Optional<Integer> from = year(years, Field.START);
+        Optional<Integer> to = year(years, Field.END);
+        Optional<Integer> began = year(role, Field.START);
+        return began.isEmpty()
+                || (from.filter(year -> began.get() < year).isEmpty()
+                        && to.filter(year -> began.get() > year).isEmpty());
+    }
+
+    private static Optional<Integer> year(List<Mention> mentions, Field field) {
+        return find(mentions, field)
+                .map(mention -> YEAR.matcher(mention.text()))
+                .filter(Matcher::find)
+                .map(year -> Integer.valueOf(year.group()));
     }
 
     /** Whether a line of the head says no more than this, as that does which heads a group of roles. */

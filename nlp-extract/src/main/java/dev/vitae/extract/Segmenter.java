@@ -31,14 +31,19 @@ final class Segmenter {
         return head && Words.of(line.line().text()).size() > LONGEST_HEAD ? line.as(LineLabel.TEXT) : line;
     }
 
-    private List<LabelledLine> aligned(Section section) {
+    private List<LabelledLine> aligned(Section whole) {
+        Section section = whole.with(ColumnHeads.without(whole.lines()));
         return switch (section.kind()) {
             case PREAMBLE -> section.lines().stream().map(Segmenter::prose).toList();
             case INTERESTS -> InterestNames.align(section.lines());
             case SKILLS -> OpenItems.join(GroupLooks.align(section.lines()));
-            case WORK -> MarkedItems.align(section.kind(), UnmarkedItems.align(section.lines()));
+            case WORK -> entries(section.kind(), UnmarkedItems.align(section.lines()));
             case PROJECTS -> MarkedItems.align(section.kind(), projects.cut(section.lines()));
-            default -> MarkedItems.align(section.kind(), section.lines());
+            default -> entries(section.kind(), section.lines());
         };
+    }
+
+    private static List<LabelledLine> entries(SectionKind kind, List<LabelledLine> lines) {
+        return DatedRows.align(kind, MarkedItems.align(kind, lines));
     }
 }

@@ -27,6 +27,13 @@ class ContactLanguagesTest {
     }
 
     @Test
+    void theLabelInFrontIsNoLanguage() {
+        assertThat(languages.named(TestLines.line("Talen: Nederlands, Engels")))
+                .extracting(Line::text)
+                .containsExactly("Nederlands", "Engels");
+    }
+
+    @Test
     void aLineThatNamesAnythingElseNamesNone() {
         assertThat(languages.named(TestLines.line("English, Leeds"))).isEmpty();
     }

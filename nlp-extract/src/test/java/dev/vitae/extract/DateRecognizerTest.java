@@ -49,6 +49,10 @@ class DateRecognizerTest {
             Da giugno 2006 ad agosto 2008         | giugno 2006..agosto 2008
             May2014 – Aug2016                     | May2014..Aug2016
             Oct 96 to January 2001                | Oct 96..January 2001
+            sett. 2020 - ott. 2021                | sett. 2020..ott. 2021
+            a partir de 2019: Cozinheira          | 2019..
+            2018 até ao presente                  | 2018..
+            2015 t/m 2018                         | 2015..2018
             """)
     void findsDatesAndRanges(String text, String expected) {
         assertThat(found(text)).isEqualTo(expected);

@@ -251,7 +251,7 @@ class DateWritingsTest {
             juil. 2019                           | 2019-07
             rentrée 2019                         | 2019
             année 2018-2019                      | 2018..2019
-            A partir de 2018                     | 2018
+            A partir de 2018                     | 2018..
             Depuis début 2018                    | 2018..
             """)
     void readsFrench(String text, String expected) {

@@ -60,6 +60,13 @@ class NameFinderTest {
     }
 
     @Test
+    void whatTheDocumentIsCalledIsNoName() {
+        assertThat(find("NAME Lebenslauf", "CONTACT Leeds", "NAME Ada Moss", "NAME O NAME NAME"))
+                .containsExactly("NAME Ada Moss");
+        assertThat(find("NAME Informazioni Personali", "NAME NAME")).isEmpty();
+    }
+
+    @Test
     void aLineWithANumberIsNoName() {
         assertThat(find("NAME Mill Lane 12", "CONTACT Leeds", "NAME Ada Moss", "NAME NAME NAME O NAME NAME"))
                 .containsExactly("NAME Ada Moss");

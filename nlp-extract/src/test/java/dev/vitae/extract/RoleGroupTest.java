@@ -71,6 +71,17 @@ class RoleGroupTest {
     }
 
     @Test
+    void aJobOfOtherYearsIsNotOfTheEmployerAbove() throws IOException {
+        assertThat(jobs("""
+                        2010 - 2014
+                        Oak & Rye Ltd
+
+                        2004 - 2008
+                        Travelling cook
+                        """)).last().asString().startsWith("?, Travelling cook");
+    }
+
+    @Test
     void whereTitlesComeFirstAJobWithoutAnEmployerHasNone() throws IOException {
         assertThat(jobs("""
                         Head Chef, Oak & Rye Ltd, Leeds
