@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Extracts jobs, schools, projects, certificates and the like: entries with a head and a body. */
 final class EntryExtractor {
@@ -28,6 +29,9 @@ final class EntryExtractor {
 
     /** How one reaches a person: a telephone number, or what begins a mail address. */
     private static final Pattern CONTACT = Pattern.compile("[+(]?\\b\\d[\\d ().-]{6,}+|\\b[\\w.+-]{1,64}+@");
+
+    /** What words introduce. */
+    private static final double SURE = 0.9;
 
     private static final double NEARLY_AS_SURE = 0.7;
 
@@ -91,6 +95,7 @@ final class EntryExtractor {
 
     private void head(SectionKind kind, LabelledPassage head, boolean alone, List<Mention> mentions) {
         List<Phrase> phrases = new ArrayList<>(remedied(kind, head, alone));
+        issuer(kind, head).ifPresent(issuer -> introduced(issuer, head, phrases));
         boolean nameless = FIELDS.getOrDefault(kind, List.of()).contains(Field.NAME)
                 && phrases.stream().noneMatch(phrase -> phrase.field() == Field.NAME)
                 && phrases.stream().anyMatch(phrase -> phrase.field() == Field.ISSUER);
@@ -111,6 +116,34 @@ final class EntryExtractor {
             default -> mentions.addAll(DateFinder.range(head, isUnderWay(kind, head), find(mentions, Field.TITLE)));
         }
         link(head, phrases).ifPresent(mentions::add);
+    }
+
+    /** Who gave or published it, if a line says so in words. */
+    private static Optional<Phrase> issuer(SectionKind kind, LabelledPassage head) {
+        if (!FIELDS.getOrDefault(kind, List.of()).contains(Field.ISSUER)) {
+            return Optional.empty();
+        }
+        List<LabelledLine> lines = head.tokens().passage().lines();
+        return IntStream.range(0, lines.size())
+                .mapToObj(i ->
+                        IssuerLine.who(lines.get(i).line()).map(who -> new Phrase(Field.ISSUER, List.of(who), i, SURE)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Where words say who gave or published it, another line says what, even if the model takes it, or a part, for who did. */
+    private static void introduced(Phrase issuer, LabelledPassage head, List<Phrase> phrases) {
+        phrases.removeIf(phrase -> phrase.line() == issuer.line());
+        Optional<Phrase> model =
+                phrases.stream().filter(phrase -> phrase.field() == Field.NAME).findFirst();
+        head.line(Field.NAME, issuer.line())
+                .filter(line -> model.isEmpty() || model.get().line() == line.line())
+                .ifPresent(line -> {
+                    phrases.removeIf(phrase -> phrase.field() == Field.NAME);
+                    phrases.add(line);
+                });
+        phrases.removeIf(phrase -> phrase.field() == Field.ISSUER);
+        phrases.add(issuer);
     }
 
     /** Takes the title of a publication from how it is cited, whatever the model takes for it. */

@@ -42,6 +42,20 @@ record EntryHead(List<LabelledLine> lines, List<List<Field>> said, boolean told)
         return !told && isDated() != next.isDated();
     }
 
+    /** Whether this one says when it was or who gave it but not what, and the next only what. */
+    boolean isNamedBy(EntryHead next) {
+        return !told
+                && (isDated() || says(Field.ISSUER))
+                && !says(Field.NAME)
+                && next.says(Field.NAME)
+                && !next.says(Field.ISSUER)
+                && !next.isDated();
+    }
+
+    private boolean says(Field field) {
+        return said.stream().anyMatch(fields -> fields.contains(field));
+    }
+
     /** Whether it says other things than this one. */
     boolean differsFrom(EntryHead other) {
         return Collections.disjoint(telling(said), telling(other.said));

@@ -81,6 +81,24 @@ final class LabelledPassage {
                 .findFirst();
     }
 
+    /** The first line but one that has no date, with the lines that go on with it, as saying one thing. */
+    Optional<Phrase> line(Field as, int but) {
+        List<LabelledLine> lines = tokens.passage().lines();
+        for (int from = 0, to; from < lines.size(); from = to) {
+            to = from + 1;
+            while (to < lines.size() && to != but && lines.get(to).label() == LineLabel.CONTINUATION) {
+                to++;
+            }
+            List<LabelledLine> one = lines.subList(from, to);
+            if (from != but && one.stream().allMatch(line -> line.dates().isEmpty())) {
+                int first = from;
+                return trimmed(one.stream().map(LabelledLine::line).toList())
+                        .map(said -> new Phrase(as, said, first, DOUBTFUL));
+            }
+        }
+        return Optional.empty();
+    }
+
     private List<Phrase> phrases(List<Optional<Field>> said, List<Double> sure) {
         List<Phrase> found = new ArrayList<>();
         List<PassageWord> words = tokens.words();

@@ -39,6 +39,8 @@ final class Segmenter {
             case SKILLS -> OpenItems.join(GroupLooks.align(section.lines()));
             case WORK -> entries(section.kind(), UnmarkedItems.align(section.lines()));
             case PROJECTS -> MarkedItems.align(section.kind(), projects.cut(section.lines()));
+            case AWARDS, CERTIFICATES, PUBLICATIONS ->
+                entries(section.kind(), EntryLooks.align(IssuerLine.align(section.lines())));
             default -> entries(section.kind(), section.lines());
         };
     }

@@ -35,6 +35,16 @@ class EntryBoundsTest {
     }
 
     @Test
+    void whatACertificateIsMayStandBelowItsDateAndIssuer() {
+        assertThat(joined(
+                        SectionKind.CERTIFICATES,
+                        "ENTRY 2020 = DATE",
+                        "HEAD Quay Press = ISSUER ISSUER",
+                        "ENTRY First Aid = NAME NAME"))
+                .containsExactly(LineLabel.ENTRY, LineLabel.HEAD, LineLabel.HEAD);
+    }
+
+    @Test
     void aSchoolGoesWithWhatFollowsWhereTheOneBeforeNamedASchool() {
         assertThat(joined(
                         SectionKind.EDUCATION,

@@ -1,0 +1,85 @@
+package dev.vitae.extract;
+
+import dev.vitae.document.Line;
+import dev.vitae.document.Style;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Sees to it that entries begin alike: where lines set as the first of a section is stand apart above others, and what
+ * follows each is set in one way, each of them begins an entry and nothing else does.
+ */
+final class EntryLooks {
+
+    private static final int FEWEST = 2;
+
+    /** What looks otherwise begins an entry if the model is as sure as that. */
+    private static final double SURE = 0.9;
+
+    private static final Set<LineLabel> OF_HEADS = EnumSet.of(LineLabel.ENTRY, LineLabel.HEAD, LineLabel.CONTINUATION);
+
+    private EntryLooks() {}
+
+    /** The lines of a section, with {@link LineLabel#ENTRY} for those that begin as the first does, and for no others. */
+    static List<LabelledLine> align(List<LabelledLine> lines) {
+        List<LabelledLine> said =
+                lines.stream().filter(line -> line.label() != LineLabel.NOISE).toList();
+        Set<Integer> starts = starts(said);
+        if (starts.isEmpty()) {
+            return lines;
+        }
+        Object first = look(said.get(0));
+        return lines.stream().map(line -> aligned(line, starts, first)).toList();
+    }
+
+    private static LabelledLine aligned(LabelledLine line, Set<Integer> starts, Object first) {
+        if (starts.contains(EntryBounds.start(line))) {
+            return line.as(LineLabel.ENTRY);
+        }
+        boolean doubtful = line.label() == LineLabel.ENTRY
+                && line.probability() < SURE
+                && !look(line).equals(first);
+        return doubtful ? line.as(LineLabel.HEAD) : line;
+    }
+
+    private static Set<Integer> starts(List<LabelledLine> lines) {
+        List<Integer> starts = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            LabelledLine line = lines.get(i);
+            boolean begins = i == 0 || (line.line().separated() && look(line).equals(look(lines.get(0))));
+            if (begins && OF_HEADS.contains(line.label())) {
+                starts.add(i);
+            }
+        }
+        if (starts.size() < FEWEST || starts.get(0) != 0) {
+            return Set.of();
+        }
+        List<Object> follows = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int from = starts.get(i);
+            int to = i + 1 < starts.size() ? starts.get(i + 1) : lines.size();
+            if (to - from < FEWEST) {
+                return Set.of();
+            }
+            follows.add(look(lines.get(from + 1)));
+        }
+        boolean alike = follows.stream().distinct().count() == 1;
+        return alike
+                ? Set.copyOf(starts.stream()
+                        .map(i -> EntryBounds.start(lines.get(i)))
+                        .toList())
+                : Set.of();
+    }
+
+    private static Object look(LabelledLine labelled) {
+        Line line = labelled.line();
+        Style style = line.style();
+        return List.of(
+                style.bold(),
+                style.italic(),
+                Math.round(10 * style.size().orElse(0)),
+                line.bullet().isPresent());
+    }
+}
