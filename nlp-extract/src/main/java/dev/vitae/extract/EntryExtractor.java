@@ -174,7 +174,7 @@ final class EntryExtractor {
                 List<Phrase> phrases = remedies.withEmployerThatSoundsLikeAPlace(head);
                 yield HeadRemedies.withoutLooseEnds(alone ? remedies.withEmployer(phrases) : phrases);
             }
-            case EDUCATION -> remedies.withArea(head.phrases());
+            case EDUCATION -> remedies.withArea(head);
             default -> head.phrases();
         };
     }

@@ -19,6 +19,8 @@ final class HeadRemedies {
     /** The word that leads from a degree to its field. */
     private static final Pattern LEADING = Pattern.compile(" (?:in|im|en|em) (?=\\S)");
 
+    private static final Lexicon DEGREE_TAILS = Lexicon.read("degree-tails.txt");
+
     /** The word that leads from a title to the employer. */
     private static final Pattern AT = at(AtWords.SURE, "\\s(?!\\s*(?:law|large|sea|risk|home)\\b)");
 
@@ -139,9 +141,59 @@ final class HeadRemedies {
         return new Phrase(phrase.field(), parts, phrase.line(), phrase.probability());
     }
 
-    /** The phrases of a school without a field of study, with that which follows its degree as one. */
-    List<Phrase> withArea(List<Phrase> phrases) {
-        return part(phrases, Field.DEGREE, Field.AREA, this::degreeEnd);
+    /** The phrases of a school, with what follows its degree as the field of study. */
+    List<Phrase> withArea(LabelledPassage head) {
+        return part(withAreaBeforeComma(head), Field.DEGREE, Field.AREA, this::degreeEnd);
+    }
+
+    /** With the field of study from where the degree ends, if only a comma within it ({@code BSc Physics, Music}) parts the two. */
+    private List<Phrase> withAreaBeforeComma(LabelledPassage head) {
+        List<Phrase> phrases = head.phrases();
+        for (int i = 1; i < phrases.size(); i++) {
+            Phrase degree = phrases.get(i - 1);
+            Phrase area = phrases.get(i);
+            boolean adjacent = degree.field() == Field.DEGREE
+                    && area.field() == Field.AREA
+                    && degree.parts().size() == 1
+                    && degree.line() == area.line();
+            Line written = degree.parts().get(0);
+            Optional<Span> gap = adjacent ? degreeEnd(written.text()) : Optional.empty();
+            if (gap.filter(end -> isSubject(written.text().substring(end.end())))
+                    .isPresent()) {
+                Line line = head.tokens().passage().lines().get(degree.line()).line();
+                int start = written.span().start() - line.span().start();
+                Line all = line.narrow(
+                        start + gap.get().end(),
+                        area.parts().get(0).span().end() - line.span().start());
+                String between = line.text()
+                        .substring(
+                                start + written.text().length(),
+                                area.parts().get(0).span().start() - line.span().start());
+                if (between.equals(", ")) {
+                    List<Line> parts = new ArrayList<>(area.parts());
+                    parts.set(0, all);
+                    double sure = Math.min(degree.probability(), area.probability()) * LESS_SURE;
+                    List<Phrase> parted = new ArrayList<>(phrases);
+                    parted.set(
+                            i - 1,
+                            new Phrase(
+                                    Field.DEGREE,
+                                    List.of(written.narrow(0, gap.get().start())),
+                                    degree.line(),
+                                    sure));
+                    parted.set(i, new Phrase(Field.AREA, parts, area.line(), sure));
+                    return parted;
+                }
+            }
+        }
+        return phrases;
+    }
+
+    /** Rather than more of the degree ({@code Honours}, {@code in progress}). */
+    private boolean isSubject(String text) {
+        List<Word> words = Words.of(text);
+        return recognizers.subjects().count(words) > 0
+                && DEGREE_TAILS.prefix(words).isEmpty();
     }
 
     /** Where to part a text. */
@@ -211,13 +263,15 @@ final class HeadRemedies {
 
     /** What stands between a degree and its field of study ({@code BSc in Physics}, {@code BSc Physics}). */
     private Optional<Span> degreeEnd(String text) {
+        List<Word> words = Words.of(text);
+        Optional<Integer> degree = recognizers.degrees().prefix(words);
         Matcher leading = LEADING.matcher(text);
-        if (leading.find() && Brackets.depth(text, leading.start()) == 0) {
+        // Some degrees have such a word themselves: "Diploma in Higher Education".
+        if (leading.find(degree.map(count -> words.get(count - 1).end()).orElse(0))
+                && Brackets.depth(text, leading.start()) == 0) {
             return Optional.of(new Span(leading.start(), leading.end()));
         }
-        List<Word> words = Words.of(text);
-        Optional<Integer> degree = recognizers.degrees().prefix(words).filter(count -> count < words.size());
-        if (degree.isEmpty()) {
+        if (degree.filter(count -> count < words.size()).isEmpty()) {
             return Optional.empty();
         }
         int start = words.get(degree.get() - 1).end();
