@@ -172,7 +172,8 @@ final class EntryExtractor {
         return switch (kind) {
             case WORK, VOLUNTEER -> {
                 List<Phrase> phrases = remedies.withEmployerThatSoundsLikeAPlace(head);
-                yield HeadRemedies.withoutLooseEnds(alone ? remedies.withEmployer(phrases) : phrases);
+                yield HeadRemedies.withoutLooseEnds(
+                        remedies.withPlace(alone ? remedies.withEmployer(phrases) : phrases));
             }
             case EDUCATION -> remedies.withArea(head);
             default -> head.phrases();

@@ -102,6 +102,20 @@ final class HeadRemedies {
         return part(phrases, Field.TITLE, Field.ORGANISATION, text -> at(text).or(() -> lastComma(text)));
     }
 
+    /** The phrases of a job without a place, with the one that an employer seems to end with ({@code Moss & Co, Leeds}). */
+    List<Phrase> withPlace(List<Phrase> phrases) {
+        return part(phrases, Field.ORGANISATION, Field.PLACE, this::placeBehind);
+    }
+
+    private Optional<Span> placeBehind(String text) {
+        int comma = text.lastIndexOf(", ");
+        boolean place = comma > 0
+                && Brackets.depth(text, comma) == 0
+                && recognizers.places().isCity(text.substring(comma + 2))
+                && recognizers.schools().count(Words.of(text.substring(0, comma))) == 0;
+        return place ? Optional.of(new Span(comma, comma + 2)) : Optional.empty();
+    }
+
     /** The phrases with titles that do not end with a word that leads to the employer, nor that begin with an article. */
     static List<Phrase> withoutLooseEnds(List<Phrase> phrases) {
         List<Phrase> tidy = new ArrayList<>();

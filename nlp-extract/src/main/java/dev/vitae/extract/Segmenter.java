@@ -11,12 +11,14 @@ final class Segmenter {
     private final RunTogether runTogether;
     private final ProjectItems projects;
     private final UnheadedJobs jobs;
+    private final PlaceLines places;
 
     Segmenter(Recognizers recognizers) {
         this.listHeadings = new ListHeadings(recognizers.headings());
         this.runTogether = new RunTogether(recognizers);
         this.projects = new ProjectItems(recognizers);
         this.jobs = new UnheadedJobs(recognizers);
+        this.places = new PlaceLines(recognizers.places());
     }
 
     List<Section> segment(List<LabelledLine> lines) {
@@ -37,7 +39,8 @@ final class Segmenter {
             case PREAMBLE -> section.lines().stream().map(Segmenter::prose).toList();
             case INTERESTS -> InterestNames.align(section.lines());
             case SKILLS -> OpenItems.join(GroupLooks.align(section.lines()));
-            case WORK -> entries(section.kind(), UnmarkedItems.align(section.lines()));
+            case WORK -> entries(section.kind(), UnmarkedItems.align(places.align(section.lines())));
+            case VOLUNTEER, EDUCATION -> entries(section.kind(), places.align(section.lines()));
             case PROJECTS -> MarkedItems.align(section.kind(), projects.cut(section.lines()));
             case AWARDS, CERTIFICATES, PUBLICATIONS ->
                 entries(section.kind(), EntryLooks.align(IssuerLine.align(section.lines())));

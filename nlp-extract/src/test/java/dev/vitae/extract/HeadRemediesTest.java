@@ -29,6 +29,18 @@ class HeadRemediesTest {
     }
 
     @Test
+    void aJobWithoutAPlaceHasTheTownBehindItsEmployer() {
+        assertThat(texts(remedies.withPlace(phrases(Field.ORGANISATION, "Moss & Daughter, Leeds"))))
+                .containsExactly("ORGANISATION Moss & Daughter", "PLACE Leeds");
+    }
+
+    @Test
+    void theTownOfAUniversityIsPartOfItsName() {
+        assertThat(texts(remedies.withPlace(phrases(Field.ORGANISATION, "University of California, Berkeley"))))
+                .containsExactly("ORGANISATION University of California, Berkeley");
+    }
+
+    @Test
     void noOneWorksForLaw() {
         assertThat(texts(remedies.withEmployer(phrases(Field.TITLE, "Attorney at Law"))))
                 .containsExactly("TITLE Attorney at Law");
