@@ -38,6 +38,7 @@ public final class ResumeParser implements AutoCloseable {
     private final DocumentReader reader;
     private final LanguageRecognizer languages;
     private final HeadingsWithin headings;
+    private final EntriesWithin entries;
     private final LineLabeler labeler;
     private final Segmenter segmenter;
     private final Extractor extractor;
@@ -57,6 +58,7 @@ public final class ResumeParser implements AutoCloseable {
         Recognizers recognizers = loading.join();
         this.segmenter = new Segmenter(recognizers);
         this.headings = new HeadingsWithin(recognizers.headings());
+        this.entries = new EntriesWithin(recognizers);
         this.labeler = new LineLabeler(lines.join(), recognizers);
         this.extractor = new Extractor(new FieldLabeler(fields.join(), recognizers), recognizers);
         this.languages = profiles.join();
@@ -130,13 +132,19 @@ public final class ResumeParser implements AutoCloseable {
      * @throws CancellationException if the thread is interrupted
      */
     public ParsedResume parse(SourceDocument document) {
-        List<LabelledLine> lines = labeler.label(FormLabels.without(headings.part(EntryStops.without(document))));
+        List<LabelledLine> lines = labeler.label(cut(document));
         List<Section> sections = segmenter.segment(lines);
         Draft draft = extractor.extract(sections);
         Optional<Locale> language = languages.language(document);
         AssembledResume assembled = assembler.assemble(draft, language, dayOrders.find(document));
         Chronicle chronicle = chronicler.chronicle(document, lines, draft, assembled);
         return validator.validate(document, lines, assembled, language, chronicle);
+    }
+
+    /** The document in the lines that a reader would have broken it in, without what stands for something else. */
+    private SourceDocument cut(SourceDocument document) {
+        SourceDocument parted = entries.part(headings.part(EntryStops.without(document)));
+        return FormLabels.without(Placeholders.without(parted));
     }
 
     /** Frees what the parser holds. A closed parser is not to be used again. */
