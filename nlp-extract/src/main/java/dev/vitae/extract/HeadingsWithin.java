@@ -39,7 +39,7 @@ final class HeadingsWithin {
     private static final Pattern LISTED = Pattern.compile("\\p{Ll}[\\p{L}-]*+(?: \\p{Ll}[\\p{L}-]*+)?+, ");
 
     /** Words that stand within the names of other things as often as by themselves ({@code Project Management}). */
-    private static final Set<String> NOT_ALONE = Set.of("Project", "Training", "Details", "Conference", "Profiles");
+    private static final Set<String> NOT_ALONE = Set.copyOf(Lexicon.lines("no-lone-headings.txt"));
 
     private final HeadingLexicon headings;
 
