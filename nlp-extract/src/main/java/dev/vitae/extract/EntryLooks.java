@@ -20,18 +20,51 @@ final class EntryLooks {
 
     private static final Set<LineLabel> OF_HEADS = EnumSet.of(LineLabel.ENTRY, LineLabel.HEAD, LineLabel.CONTINUATION);
 
+    private static final Set<LineLabel> LISTED =
+            EnumSet.of(LineLabel.ENTRY, LineLabel.HEAD, LineLabel.CONTINUATION, LineLabel.ITEM, LineLabel.GROUP);
+
     private EntryLooks() {}
 
     /** The lines of a section, with {@link LineLabel#ENTRY} for those that begin as the first does, and for no others. */
     static List<LabelledLine> align(List<LabelledLine> lines) {
         List<LabelledLine> said =
                 lines.stream().filter(line -> line.label() != LineLabel.NOISE).toList();
+        if (isBareList(said)) {
+            return lines.stream().map(EntryLooks::listed).toList();
+        }
         Set<Integer> starts = starts(said);
         if (starts.isEmpty()) {
             return lines;
         }
         Object first = look(said.get(0));
         return lines.stream().map(line -> aligned(line, starts, first)).toList();
+    }
+
+    /**
+     * Whether nothing but titles stands there, as in the side bar of a LinkedIn profile: lines that all look alike, without
+     * dates, each of which either is set apart or goes on with the one before.
+     */
+    private static boolean isBareList(List<LabelledLine> lines) {
+        boolean bare = lines.size() > FEWEST
+                && lines.stream()
+                        .allMatch(line -> LISTED.contains(line.label())
+                                && line.dates().isEmpty()
+                                && line.line().bullet().isEmpty()
+                                && line.line().segments().size() == 1
+                                && look(line).equals(look(lines.get(0))));
+        List<LabelledLine> behind = lines.subList(Math.min(1, lines.size()), lines.size());
+        return bare
+                && behind.stream()
+                        .allMatch(line -> line.line().separated() != line.line().continuation())
+                && behind.stream().anyMatch(line -> line.line().separated())
+                && behind.stream().anyMatch(line -> line.line().continuation());
+    }
+
+    private static LabelledLine listed(LabelledLine line) {
+        if (line.label() == LineLabel.NOISE || line.label() == LineLabel.ENTRY) {
+            return line;
+        }
+        return line.as(line.line().continuation() ? LineLabel.CONTINUATION : LineLabel.ENTRY);
     }
 
     private static LabelledLine aligned(LabelledLine line, Set<Integer> starts, Object first) {

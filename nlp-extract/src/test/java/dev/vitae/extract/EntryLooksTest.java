@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** In lines, {@code *} stands for bold and {@code ^} for a gap above. */
+/** In lines, {@code *} stands for bold, {@code ^} for a gap above, and {@code >} goes on with the line above. */
 class EntryLooksTest {
 
     @Test
@@ -35,15 +35,22 @@ class EntryLooksTest {
                 .containsExactly(LineLabel.ENTRY, LineLabel.HEAD, LineLabel.TEXT, LineLabel.CONTINUATION);
     }
 
+    @Test
+    void inAListOfTitlesWhatIsSetApartIsATitle() {
+        assertThat(aligned("ENTRY Guild Medal for", "CONTINUATION >Bakers", "HEAD ^Quay Prize", "ITEM ^Rye Award"))
+                .containsExactly(LineLabel.ENTRY, LineLabel.CONTINUATION, LineLabel.ENTRY, LineLabel.ENTRY);
+    }
+
     private static List<LineLabel> aligned(String... lines) {
         List<LabelledLine> labelled = TestLines.labelled(Arrays.stream(lines)
-                .map(line -> line.replaceFirst("^(\\w+) \\^?\\*?", "$1 "))
+                .map(line -> line.replaceFirst("^(\\w+) [>^]?\\*?", "$1 "))
                 .toArray(String[]::new));
         List<LabelledLine> set = IntStream.range(0, lines.length)
                 .mapToObj(i -> {
                     LabelledLine line = labelled.get(i);
                     Line looks = line.line().toBuilder()
                             .separated(lines[i].contains(" ^"))
+                            .continuation(lines[i].contains(" >"))
                             .style(line.line().style().withBold(lines[i].contains("*")))
                             .build();
                     return new LabelledLine(line.index(), looks, line.label(), 0.5, line.dates());
