@@ -59,14 +59,12 @@ final class EntriesWithin {
     private NavigableMap<Integer, Part> cuts(Line line, SectionKind section, boolean flattened) {
         String text = line.text();
         boolean item = line.bullet().isPresent();
-        if (section.isCareer()
-                && FormCuts.find(text).isEmpty()
-                && (flattened || (text.length() >= SHORTEST && !item))) {
-            return entries.find(text, section == SectionKind.EDUCATION, flattened ? 1 : FEWEST);
-        }
         NavigableMap<Integer, Part> forms = FormCuts.find(text);
         if (!forms.isEmpty()) {
             return forms;
+        }
+        if (section.isCareer() && (flattened || (text.length() >= SHORTEST && !item))) {
+            return entries.find(text, section == SectionKind.EDUCATION, flattened ? 1 : FEWEST);
         }
         return section == SectionKind.SKILLS && !item ? GroupLabels.find(text) : new TreeMap<>();
     }

@@ -1,9 +1,7 @@
 package dev.vitae.extract;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A job, a school, a certificate: the lines that say what it is, and those that tell of it.
@@ -12,10 +10,6 @@ import java.util.Set;
  * @param body what is told of it
  */
 record Entry(List<LabelledLine> head, List<LabelledLine> body) {
-
-    /** Sections whose entries are told of in so few words that a list's items are entries themselves. */
-    private static final Set<SectionKind> BRIEF =
-            EnumSet.of(SectionKind.CERTIFICATES, SectionKind.AWARDS, SectionKind.PUBLICATIONS);
 
     Entry {
         head = List.copyOf(head);
@@ -29,7 +23,7 @@ record Entry(List<LabelledLine> head, List<LabelledLine> body) {
         boolean inBody = false;
         for (LabelledLine line : section.lines()) {
             boolean starts = line.label() == LineLabel.ENTRY
-                    || (line.label() == LineLabel.ITEM && BRIEF.contains(section.kind()));
+                    || (line.label() == LineLabel.ITEM && section.kind().isBrief());
             if (starts && !(head.isEmpty() && body.isEmpty())) {
                 entries.add(new Entry(head, body));
                 head = new ArrayList<>();

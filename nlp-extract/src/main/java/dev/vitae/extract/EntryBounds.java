@@ -15,15 +15,13 @@ final class EntryBounds {
     /** What is told in so few words that it has one name and no second. */
     private static final Set<SectionKind> NAMED = EnumSet.of(SectionKind.CERTIFICATES, SectionKind.AWARDS);
 
-    private static final Set<SectionKind> BRIEF =
-            EnumSet.of(SectionKind.CERTIFICATES, SectionKind.AWARDS, SectionKind.PUBLICATIONS);
-
     private EntryBounds() {}
 
     /** The section with {@link LineLabel#HEAD} where what seemed an entry goes on with the one before. */
     static Optional<Section> joined(LabelledSection labelled) {
         Set<Integer> joined = new HashSet<>();
-        List<EntryHead> heads = heads(labelled, labelled.kind().isCareer() || BRIEF.contains(labelled.kind()));
+        List<EntryHead> heads =
+                heads(labelled, labelled.kind().isCareer() || labelled.kind().isBrief());
         for (int i = 1; i < heads.size(); i++) {
             EntryHead before = heads.get(i - 1);
             EntryHead next = heads.get(i);
@@ -38,7 +36,7 @@ final class EntryBounds {
 
     /** A job has dates, so of two heads one of which has none, one is part of the other; some schools have none. */
     private static boolean goesOn(SectionKind kind, EntryHead before, EntryHead next, Optional<EntryHead> behind) {
-        if (BRIEF.contains(kind)) {
+        if (kind.isBrief()) {
             return before.isNamedBy(next);
         }
         if (!before.mayGoOnIn(next)) {

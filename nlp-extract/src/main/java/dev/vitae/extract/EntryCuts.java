@@ -57,8 +57,7 @@ final class EntryCuts {
         if (anchors.size() < fewest) {
             return new TreeMap<>();
         }
-        Anchor first = anchors.get(0);
-        if (BEFORE.matcher(text).region(0, first.start()).matches()) {
+        if (isLeading(text, anchors.get(0))) {
             return leading(text, anchors, schools);
         }
         return schools ? ofSchools(text, anchors) : ofJobs(text, anchors);

@@ -1,7 +1,5 @@
 package dev.vitae.extract;
 
-import dev.vitae.document.Line;
-import dev.vitae.document.Style;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -107,12 +105,6 @@ final class EntryLooks {
     }
 
     private static Object look(LabelledLine labelled) {
-        Line line = labelled.line();
-        Style style = line.style();
-        return List.of(
-                style.bold(),
-                style.italic(),
-                Math.round(10 * style.size().orElse(0)),
-                line.bullet().isPresent());
+        return List.of(TwoLooks.type(labelled.line()), labelled.line().bullet().isPresent());
     }
 }

@@ -30,9 +30,6 @@ final class References {
     /** Between what is said and who says it. */
     private static final Pattern DASH = Pattern.compile("(?<=[.!?”\"»]) ?[-–—] ?(?=\\p{Lu}[^!?]{3,80}+$)");
 
-    private static final String OPENING = "“\"„«";
-    private static final String CLOSING = "”\"“»";
-
     private References() {}
 
     /** The references; none if the lines of the section don't take turns, nor names stand behind dashes. */
@@ -172,9 +169,7 @@ final class References {
     }
 
     private static Span unquoted(String text) {
-        boolean quoted = text.length() > 1
-                && OPENING.indexOf(text.charAt(0)) >= 0
-                && CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean quoted = text.length() > 1 && Quotes.opens(text) && Quotes.closes(text);
         return quoted ? new Span(1, text.length() - 1) : new Span(0, text.length());
     }
 }

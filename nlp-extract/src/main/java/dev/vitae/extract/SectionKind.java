@@ -27,4 +27,9 @@ public enum SectionKind {
     boolean isCareer() {
         return this == WORK || this == VOLUNTEER || this == EDUCATION;
     }
+
+    /** Whether its entries are told of in so few words that a list's items are entries themselves. */
+    boolean isBrief() {
+        return this == CERTIFICATES || this == AWARDS || this == PUBLICATIONS;
+    }
 }

@@ -24,8 +24,6 @@ record TwoLooks(List<LabelledLine> lines, List<Boolean> first) {
     private static final double LARGEST_INDENT = 60;
 
     private static final int FEWEST = 2;
-    private static final String OPENING = "“\"„«";
-    private static final String CLOSING = "”\"“»";
 
     TwoLooks {
         lines = List.copyOf(lines);
@@ -64,7 +62,8 @@ record TwoLooks(List<LabelledLine> lines, List<Boolean> first) {
                 : Optional.empty();
     }
 
-    private static List<Object> type(Line line) {
+    /** In what type most of a line is set: weight, slant and size. */
+    static List<Object> type(Line line) {
         Style style = line.style();
         return List.of(
                 style.bold(), style.italic(), Math.round(10 * style.size().orElse(0)));
@@ -112,9 +111,9 @@ record TwoLooks(List<LabelledLine> lines, List<Boolean> first) {
         boolean inside = false;
         for (LabelledLine line : lines) {
             String text = line.line().text().strip();
-            inside |= !text.isEmpty() && OPENING.indexOf(text.charAt(0)) >= 0;
+            inside |= Quotes.opens(text);
             quoted.add(inside);
-            inside &= text.isEmpty() || CLOSING.indexOf(text.charAt(text.length() - 1)) < 0;
+            inside &= !Quotes.closes(text);
         }
         return inside ? Optional.empty() : parted(lines, quoted);
     }
