@@ -38,6 +38,7 @@ final class CareerMaker {
     private final boolean urls;
     private final boolean wordy;
     private final boolean keywords;
+    private final boolean dateless;
 
     CareerMaker(Voice voice, Dice dice, Trade trade, Speech speech, PlaceMaker place) {
         this.voice = voice;
@@ -55,6 +56,7 @@ final class CareerMaker {
         this.urls = dice.chance(9);
         this.keywords = dice.chance(14);
         this.wordy = dice.chance(33);
+        this.dateless = dice.chance(4);
     }
 
     /** Jobs; some at one employer, some at once, some with a gap between. */
@@ -101,10 +103,10 @@ final class CareerMaker {
                 notes && dice.chance(75) ? Optional.of(voice.say("company.note")) : Optional.empty());
     }
 
-    /** Some tell no dates, and some only when it began or ended. */
+    /** Some tell no dates, of one job or of any, and some only when it began or ended. */
     private Span told(Span span) {
         int form = dice.between(0, 99);
-        if (form < 2) {
+        if (dateless || form < 2) {
             return Span.NONE;
         }
         if (form < 4 && !span.lasts()) {

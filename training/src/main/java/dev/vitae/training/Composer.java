@@ -76,6 +76,9 @@ final class Composer {
             } else if (section == SectionKind.SKILLS && groupsAsSections()) {
                 into.addAll(skillSections());
                 continue;
+            } else if (section == SectionKind.WORK && mayStandInTwo() && dice.chance(12)) {
+                into.addAll(jobsInTwo());
+                continue;
             } else {
                 if (style.top().umbrella() && into == main && main.isEmpty()) {
                     into.add(umbrella(section));
@@ -204,6 +207,29 @@ final class Composer {
         String count = form.counted() && entries > 1 ? " (" + entries + ")" : "";
         return Row.of(section, LineLabel.headingOf(section), before + text + count + form.after())
                 .withGap(style.type().sectionGap());
+    }
+
+    private boolean mayStandInTwo() {
+        return style.layout().medium() != Layout.Medium.DUMP && style.layout().family() != Layout.Family.PDF_NETWORK;
+    }
+
+    /** The jobs under two headings, as of those of now and before, or of one trade and another. */
+    private List<Row> jobsInTwo() {
+        List<Persona.Job> jobs = persona.work();
+        int cut = dice.between(1, jobs.size());
+        while (cut < jobs.size()
+                && jobs.get(cut).organisation().equals(jobs.get(cut - 1).organisation())) {
+            cut++;
+        }
+        List<String> headings = dice.some(speech.grammar().alternatives(headingSymbol(SectionKind.WORK)), 2);
+        List<Row> rows = new ArrayList<>();
+        rows.add(heading(SectionKind.WORK, headings.get(0), cut));
+        rows.addAll(entries.jobs(SectionKind.WORK, jobs.subList(0, cut)));
+        if (cut < jobs.size()) {
+            rows.add(heading(SectionKind.WORK, headings.get(headings.size() - 1), jobs.size() - cut));
+            rows.addAll(entries.jobs(SectionKind.WORK, jobs.subList(cut, jobs.size())));
+        }
+        return rows;
     }
 
     private boolean groupsAsSections() {

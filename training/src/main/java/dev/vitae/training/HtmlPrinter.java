@@ -116,11 +116,26 @@ final class HtmlPrinter implements Printer {
                 runs(row.margin());
                 out.append(' ');
             }
-            runs(row.main());
+            if (row.label() == LineLabel.ITEM) {
+                chips(row.main());
+            } else {
+                runs(row.main());
+            }
             if (!row.right().isEmpty()) {
                 out.append(" <span class=\"r\">");
                 runs(row.right());
                 out.append("</span>");
+            }
+        }
+
+        /** Chips on lines of their own, since HTML makes one blank of the gaps between them. */
+        private void chips(List<Run> runs) {
+            for (Run run : runs) {
+                if (run.text().isBlank() && run.text().length() > 1) {
+                    out.append("<br>");
+                } else {
+                    runs(List.of(run));
+                }
             }
         }
 

@@ -28,7 +28,7 @@ class TrainModelsTest {
         TrainModels.run(
                 Map.of(
                         "--documents",
-                        "50",
+                        "80",
                         "--seeds",
                         "7,8",
                         "--hold-out",
