@@ -52,8 +52,7 @@ final class EntriesWithin {
                 lines.addAll(cuts.isEmpty() ? List.of(line) : LineCuts.cut(line, cuts));
             }
         }
-        return new SourceDocument(
-                document.text(), lines, document.asides(), document.pages(), document.metadata(), document.problems());
+        return document.withLines(lines);
     }
 
     private NavigableMap<Integer, Part> cuts(Line line, SectionKind section, boolean flattened) {

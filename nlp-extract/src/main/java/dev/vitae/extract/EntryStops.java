@@ -29,8 +29,7 @@ final class EntryStops {
         List<Line> lines = document.lines().stream()
                 .map(line -> isStopped(line) ? line.narrow(0, line.text().length() - 1) : line)
                 .toList();
-        return new SourceDocument(
-                document.text(), lines, document.asides(), document.pages(), document.metadata(), document.problems());
+        return document.withLines(lines);
     }
 
     private static boolean isStopped(Line line) {

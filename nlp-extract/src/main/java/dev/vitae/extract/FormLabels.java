@@ -33,8 +33,7 @@ final class FormLabels {
         List<Line> lines = document.lines().stream()
                 .map(line -> filledIn(line).orElse(line))
                 .toList();
-        return new SourceDocument(
-                document.text(), lines, document.asides(), document.pages(), document.metadata(), document.problems());
+        return document.withLines(lines);
     }
 
     private static Optional<Line> filledIn(Line line) {

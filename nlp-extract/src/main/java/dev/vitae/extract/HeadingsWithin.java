@@ -62,8 +62,7 @@ final class HeadingsWithin {
         if (lines.size() == document.lines().size()) {
             return document;
         }
-        return new SourceDocument(
-                document.text(), lines, document.asides(), document.pages(), document.metadata(), document.problems());
+        return document.withLines(lines);
     }
 
     /** Whether it is as long as no line; an item of a list that stands alone may be. */

@@ -34,8 +34,7 @@ final class Placeholders {
                 lines.add(line);
             }
         }
-        return new SourceDocument(
-                document.text(), lines, asides, document.pages(), document.metadata(), document.problems());
+        return document.withLines(lines, asides);
     }
 
     private static boolean mayHold(Line line) {

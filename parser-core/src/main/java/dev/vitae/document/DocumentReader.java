@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -85,13 +84,10 @@ public final class DocumentReader {
 
     private static SourceDocument firstOf(List<SourceDocument> all) {
         SourceDocument first = all.get(0);
-        List<ReadingProblem> problems = new ArrayList<>(first.problems());
-        problems.add(new ReadingProblem(
+        return first.withProblem(new ReadingProblem(
                 ReadingProblem.Code.MORE_PROFILES,
                 "The file holds " + all.size() + " profiles; only the first was read.",
                 Optional.empty()));
-        return new SourceDocument(
-                first.text(), first.lines(), first.asides(), first.pages(), first.metadata(), problems);
     }
 
     /** Reads all documents of {@code file}, as {@link #readAll(InputStream, String)}. */

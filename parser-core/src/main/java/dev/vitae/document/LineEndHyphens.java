@@ -39,9 +39,7 @@ final class LineEndHyphens {
         if (document.lines().stream().noneMatch(line -> line.text().endsWith("-"))) {
             return document;
         }
-        List<Line> told = new LineEndHyphens(document.lines()).told();
-        return new SourceDocument(
-                document.text(), told, document.asides(), document.pages(), document.metadata(), document.problems());
+        return document.withLines(new LineEndHyphens(document.lines()).told());
     }
 
     private List<Line> told() {

@@ -21,7 +21,7 @@ final class LongLines {
         }
         List<Line> body = new ArrayList<>();
         List<Line> asides = new ArrayList<>(document.asides());
-        List<ReadingProblem> problems = new ArrayList<>(document.problems());
+        Optional<ReadingProblem> problem = Optional.empty();
         for (Line line : document.lines()) {
             int length = line.text().length();
             if (length <= LONGEST) {
@@ -32,14 +32,12 @@ final class LongLines {
             body.add(line.narrow(0, end));
             Line rest = line.narrow(end, length).toBuilder().flow(Flow.NOISE).build();
             asides.add(rest);
-            if (problems.size() == document.problems().size()) {
-                problems.add(new ReadingProblem(
-                        ReadingProblem.Code.TRUNCATED,
-                        "The text has a line of " + length + " characters; of such a line only the first " + LONGEST
-                                + " were read.",
-                        Optional.of(rest.span())));
-            }
+            problem = problem.or(() -> Optional.of(new ReadingProblem(
+                    ReadingProblem.Code.TRUNCATED,
+                    "The text has a line of " + length + " characters; of such a line only the first " + LONGEST
+                            + " were read.",
+                    Optional.of(rest.span()))));
         }
-        return new SourceDocument(document.text(), body, asides, document.pages(), document.metadata(), problems);
+        return document.withLines(body, asides).withProblem(problem.orElseThrow());
     }
 }

@@ -63,8 +63,7 @@ final class ScrapedNoise {
         for (Line line : mark(document.lines())) {
             (line.flow() == Flow.BODY ? body : asides).add(line);
         }
-        return new SourceDocument(
-                document.text(), body, asides, document.pages(), document.metadata(), document.problems());
+        return document.withLines(body, asides);
     }
 
     private static Line cutTrail(Line line) {

@@ -1,5 +1,6 @@
 package dev.vitae.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,6 +38,23 @@ public record SourceDocument(
                 || asides.stream().anyMatch(line -> line.flow() == Flow.BODY)) {
             throw new IllegalArgumentException("a line stands in the wrong flow");
         }
+    }
+
+    /** This document with other lines to be read, all else the same. */
+    public SourceDocument withLines(List<Line> lines) {
+        return withLines(lines, asides);
+    }
+
+    /** This document with a problem more for its reader. */
+    SourceDocument withProblem(ReadingProblem problem) {
+        List<ReadingProblem> more = new ArrayList<>(problems);
+        more.add(problem);
+        return new SourceDocument(text, lines, asides, pages, metadata, more);
+    }
+
+    /** This document with other lines to be read and not to be read, all else the same. */
+    public SourceDocument withLines(List<Line> lines, List<Line> asides) {
+        return new SourceDocument(text, lines, asides, pages, metadata, problems);
     }
 
     /** The characters under {@code span}. */
