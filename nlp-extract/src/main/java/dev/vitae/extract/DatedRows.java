@@ -3,6 +3,7 @@ package dev.vitae.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -67,8 +68,22 @@ final class DatedRows {
                     && mayBeAll(first.get());
         }
         boolean ranges = date.get().isRange() && first.get().isRange();
-        boolean whole = mayBeAll(date.get()) && mayBeAll(first.get()) && saysTwoThings(said) && saysTwoThings(before);
-        return ranges || whole;
+        boolean whole = (mayBeAll(date.get()) && mayBeAll(first.get())) || isYearsBefore(date.get(), first.get());
+        return ranges || (whole && saysTwoThings(said) && saysTwoThings(before));
+    }
+
+    /** Whether it ends no entry that began then: what stands below began in an earlier year. */
+    private static boolean isYearsBefore(DateMention date, DateMention first) {
+        Optional<Integer> year = year(date);
+        return year.isPresent()
+                && year(first).filter(later -> later > year.get()).isPresent();
+    }
+
+    private static Optional<Integer> year(DateMention date) {
+        return date.from()
+                .map(part -> YEAR.matcher(part.text()))
+                .filter(Matcher::find)
+                .map(matcher -> Integer.valueOf(matcher.group()));
     }
 
     /** Whether it may say all of when it was. Of months, one that stands alone is more often a start or an end. */

@@ -35,17 +35,22 @@ final class EntryExtractor {
 
     private static final double NEARLY_AS_SURE = 0.7;
 
-    private final HeadRemedies remedies;
+    private final JobRemedies jobs;
+    private final SchoolRemedies schools;
+    private final IssuersBehindCommas issuers;
     private final DateNormalizer dates;
 
     EntryExtractor(Recognizers recognizers) {
-        this.remedies = new HeadRemedies(recognizers);
+        this.jobs = new JobRemedies(recognizers);
+        this.schools = new SchoolRemedies(recognizers);
+        this.issuers = new IssuersBehindCommas(recognizers);
         this.dates = recognizers.normalizers().dates();
     }
 
     List<DraftEntry> extract(LabelledSection labelled) {
         Section section = labelled.section();
         List<LabelledPassage> passages = labelled.passages();
+        PhraseCut issuer = section.kind() == SectionKind.CERTIFICATES ? issuers.of(passages) : text -> Optional.empty();
         List<DraftEntry> drafts = new ArrayList<>();
         RoleGroup group = new RoleGroup();
         List<Mention> pending = List.of();
@@ -53,7 +58,7 @@ final class EntryExtractor {
             List<Mention> mentions = new ArrayList<>(pending);
             pending = List.of();
             boolean headed = group.isHeaded();
-            passage(entry.head(), passages).ifPresent(head -> head(section.kind(), head, !headed, mentions));
+            passage(entry.head(), passages).ifPresent(head -> head(section.kind(), head, !headed, issuer, mentions));
             body(section.kind(), entry, passages, mentions);
             if (section.kind() == SectionKind.WORK || section.kind() == SectionKind.VOLUNTEER) {
                 Optional<Mention> own = find(mentions, Field.ORGANISATION);
@@ -93,9 +98,9 @@ final class EntryExtractor {
         return mentions.stream().filter(mention -> mention.field() == field).findFirst();
     }
 
-    private void head(SectionKind kind, LabelledPassage head, boolean alone, List<Mention> mentions) {
-        List<Phrase> phrases = new ArrayList<>(remedied(kind, head, alone));
-        issuer(kind, head).ifPresent(issuer -> introduced(issuer, head, phrases));
+    private void head(SectionKind kind, LabelledPassage head, boolean alone, PhraseCut issuer, List<Mention> mentions) {
+        List<Phrase> phrases = new ArrayList<>(issuer.part(remedied(kind, head, alone), Field.NAME, Field.ISSUER));
+        issuer(kind, head).ifPresent(who -> introduced(who, head, phrases));
         boolean nameless = FIELDS.getOrDefault(kind, List.of()).contains(Field.NAME)
                 && phrases.stream().noneMatch(phrase -> phrase.field() == Field.NAME)
                 && phrases.stream().anyMatch(phrase -> phrase.field() == Field.ISSUER);
@@ -171,11 +176,10 @@ final class EntryExtractor {
     private List<Phrase> remedied(SectionKind kind, LabelledPassage head, boolean alone) {
         return switch (kind) {
             case WORK, VOLUNTEER -> {
-                List<Phrase> phrases = remedies.withEmployerThatSoundsLikeAPlace(head);
-                yield HeadRemedies.withoutLooseEnds(
-                        remedies.withPlace(alone ? remedies.withEmployer(phrases) : phrases));
+                List<Phrase> phrases = jobs.withEmployerThatSoundsLikeAPlace(head);
+                yield JobRemedies.withoutLooseEnds(jobs.withPlace(alone ? jobs.withEmployer(phrases) : phrases));
             }
-            case EDUCATION -> remedies.withArea(head);
+            case EDUCATION -> schools.withArea(head);
             default -> head.phrases();
         };
     }

@@ -12,12 +12,14 @@ final class Extractor {
     private final ContactExtractor contact;
     private final ContactLanguages contactLanguages;
     private final EntryExtractor entries;
+    private final HeadingLexicon headings;
 
     Extractor(FieldLabeler labeler, Recognizers recognizers) {
         this.labeler = labeler;
         this.contactLanguages = new ContactLanguages(recognizers.languages());
         this.contact = new ContactExtractor(recognizers, contactLanguages);
         this.entries = new EntryExtractor(recognizers);
+        this.headings = recognizers.headings();
     }
 
     Draft extract(List<Section> sections) {
@@ -41,7 +43,7 @@ final class Extractor {
             case SUMMARY -> summary(section.section());
             case SKILLS -> ListExtractor.skills(section.passages());
             case LANGUAGES -> ListExtractor.languages(section.passages());
-            case INTERESTS -> ListExtractor.interests(section.passages());
+            case INTERESTS -> ListExtractor.interests(section.passages(), headings);
             case SOURCE -> source(section.section());
             case REFERENCES -> references(section);
             default -> entries.extract(section);

@@ -117,14 +117,21 @@ final class ListExtractor {
         }
     }
 
-    static List<DraftEntry> interests(List<LabelledPassage> passages) {
+    /** @param headings tells what only introduces the words of an interest ({@code Skills: tenor}) */
+    static List<DraftEntry> interests(List<LabelledPassage> passages, HeadingLexicon headings) {
         List<DraftEntry> entries = new ArrayList<>();
         List<Mention> group = new ArrayList<>();
         for (LabelledPassage passage : passages) {
             for (Phrase phrase : passage.phrases()) {
                 boolean named =
                         passage.tokens().passage().lines().get(phrase.line()).label() == LineLabel.GROUP;
-                if (named || phrase.field() == Field.GROUP_NAME) {
+                if (phrase.field() == Field.GROUP_NAME
+                        && introduces(phrase, headings)
+                        && !(entries.isEmpty() && group.isEmpty())) {
+                    group = group.isEmpty()
+                            ? new ArrayList<>(entries.remove(entries.size() - 1).mentions())
+                            : group;
+                } else if (named || phrase.field() == Field.GROUP_NAME) {
                     addEntry(SectionKind.INTERESTS, group, entries);
                     group = new ArrayList<>(List.of(phrase.mention(Field.NAME)));
                 } else if (phrase.field() == Field.KEYWORD && group.isEmpty()) {
@@ -136,6 +143,12 @@ final class ListExtractor {
         }
         addEntry(SectionKind.INTERESTS, group, entries);
         return entries;
+    }
+
+    private static boolean introduces(Phrase phrase, HeadingLexicon headings) {
+        return headings.find(phrase.mention().text())
+                .filter(SectionKind.SKILLS::equals)
+                .isPresent();
     }
 
     private static List<Phrase> phrases(List<LabelledPassage> passages) {

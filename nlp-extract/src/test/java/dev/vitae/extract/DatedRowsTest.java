@@ -42,6 +42,14 @@ class DatedRowsTest {
     }
 
     @Test
+    void rowsWithAMonthEachAreSchoolsIfTheEarlierStandsBelow() {
+        assertThat(align("ENTRY January 2007 Diploma, Elm College", "HEAD May 2004 Certificate, Elm College"))
+                .containsExactly(LineLabel.ENTRY, LineLabel.ENTRY);
+        assertThat(align("ENTRY January 2004 Cook, nights", "HEAD May 2007 Harbour Bakery, Hull"))
+                .containsExactly(LineLabel.ENTRY, LineLabel.HEAD);
+    }
+
+    @Test
     void whereDatesStandBehindTheTitleNothingBegins() {
         assertThat(align("ENTRY Cook 2018 - 2020", "HEAD 2018 - 2020 Harbour Bakery"))
                 .containsExactly(LineLabel.ENTRY, LineLabel.HEAD);

@@ -84,8 +84,17 @@ class ListExtractorTest {
                 .containsExactly("Sailing dinghies races", "Chess");
     }
 
+    @Test
+    void aWordForSkillsOnlyLeadsToThoseOfAnInterest() {
+        assertThat(interests("ITEM Singing", "ITEM Skills: tenor, solo", "KEYWORD GROUP_NAME O KEYWORD O KEYWORD"))
+                .containsExactly("Singing tenor solo");
+    }
+
     private static List<String> interests(String... linesAndFields) {
-        return entries(SectionKind.INTERESTS, ListExtractor::interests, linesAndFields);
+        return entries(
+                SectionKind.INTERESTS,
+                passages -> ListExtractor.interests(passages, RECOGNIZERS.headings()),
+                linesAndFields);
     }
 
     private static List<String> skills(String... linesAndFields) {

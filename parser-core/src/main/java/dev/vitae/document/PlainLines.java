@@ -13,7 +13,6 @@ final class PlainLines {
     private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(\\S.*?)(?:\\s+#+)?");
     private static final Pattern QUOTE = Pattern.compile("(?:>\\s?)+(?=\\S)");
     private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}\\p{N} &/().-]{0,30}:(?:\\s.*|$)");
-    private static final Pattern TABLE_RULE = Pattern.compile("\\|?(?:\\s*:?-{2,}:?\\s*\\|?)++");
     private static final Pattern FENCE = Pattern.compile("(?:```|~~~)\\s*\\w*");
     private static final int LONGEST_TITLE = 70;
     /** So many lines front matter may have. */
@@ -33,6 +32,7 @@ final class PlainLines {
     private final OptionalInt width;
     private final boolean markdown;
     private final ListMarks marks;
+    private final MarkdownTables tables;
     private final List<Line> lines = new ArrayList<>();
     private boolean gap;
     private int table = -1;
@@ -43,6 +43,7 @@ final class PlainLines {
         this.width = width;
         this.markdown = markdown;
         this.marks = new ListMarks(raws);
+        this.tables = new MarkdownTables(markdown ? raws : List.of());
     }
 
     List<Line> read(boolean separated) {
@@ -60,7 +61,7 @@ final class PlainLines {
                 marks.blank();
                 continue;
             }
-            if (!isTableRow(raw)) {
+            if (!tables.hasRow(i)) {
                 table = table < 0 ? table : -table - 2;
             }
             if (isNoise(raw)) {
@@ -123,7 +124,7 @@ final class PlainLines {
         if (ruled.isPresent()) {
             return InlineMarkup.mark(builder.headingLevel(ruled.getAsInt()).build(), markdown);
         }
-        if (isTableRow(raw)) {
+        if (tables.hasRow(i)) {
             return InlineMarkup.mark(tableRow(builder, content), markdown);
         }
         Optional<ListMarks.Item> item = marks.at(i);
@@ -161,21 +162,13 @@ final class PlainLines {
         return line.narrow(from, Math.max(from, to)).strip();
     }
 
-    private boolean isTableRow(RawLine raw) {
-        return markdown
-                && raw.length() > 2
-                && raw.text().charAt(raw.start()) == '|'
-                && raw.text().charAt(raw.end() - 1) == '|';
-    }
-
     private static boolean isNoise(RawLine raw) {
         String content = raw.content();
         if (content.length() > 300) {
             return false;
         }
         return Ruler.isRuler(content)
-                || ((content.contains("-|") || content.contains("|-"))
-                        && TABLE_RULE.matcher(content).matches())
+                || MarkdownTables.isRule(content)
                 || FENCE.matcher(content).matches()
                 || (content.startsWith("<!--") && content.endsWith("-->"));
     }

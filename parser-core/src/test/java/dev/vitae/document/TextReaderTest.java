@@ -217,6 +217,34 @@ class TextReaderTest {
     }
 
     @Test
+    void readsTablesOfMarkdownWithAndWithoutOuterBars() {
+        SourceDocument document = read("""
+                ## Work
+
+                Time | Post
+                ---- | ----
+                2019 - 2021 | Baker
+                2015 - 2018 | Cook
+
+                ## Skills
+
+                |      |     |
+                |------|-----|
+                | Rye  | Oat |
+                """);
+        assertThat(Show.lines(document))
+                .containsExactly(
+                        "H2 Work",
+                        "Time | Post",
+                        "2019 - 2021 | Baker",
+                        "2015 - 2018 | Cook",
+                        "H2 Skills",
+                        "Rye  | Oat");
+        assertThat(document.lines().stream().filter(line -> line.cell().isPresent()))
+                .hasSize(4);
+    }
+
+    @Test
     void tellsThePartsOfALineOfMarkdownThatAreEmphasized() {
         SourceDocument document = read("# Ada Quill\n**Head Baker**, Rye & Co, *Linz*\n");
         assertThat(document.lines().get(1).styled())

@@ -9,17 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Parts what the model has left together, where an entry lacks what every entry of its kind has: a job an employer, a
- * school's degree its field of study. What is found so is less sure.
+ * Parts what the model has left together in the head of a job that lacks what every job has. What is found so is less sure.
  */
-final class HeadRemedies {
-
-    private static final double LESS_SURE = 0.5;
-
-    /** The word that leads from a degree to its field. */
-    private static final Pattern LEADING = Pattern.compile(" (?:in|im|en|em) (?=\\S)");
-
-    private static final Lexicon DEGREE_TAILS = Lexicon.read("degree-tails.txt");
+final class JobRemedies {
 
     /** The word that leads from a title to the employer. */
     private static final Pattern AT = at(AtWords.SURE, "\\s(?!\\s*(?:law|large|sea|risk|home)\\b)");
@@ -39,7 +31,7 @@ final class HeadRemedies {
 
     private final Recognizers recognizers;
 
-    HeadRemedies(Recognizers recognizers) {
+    JobRemedies(Recognizers recognizers) {
         this.recognizers = recognizers;
     }
 
@@ -86,7 +78,7 @@ final class HeadRemedies {
     }
 
     private List<Phrase> withPlace(Line line, Phrase said) {
-        double sure = said.probability() * LESS_SURE;
+        double sure = said.probability() * PhraseCut.LESS_SURE;
         int comma = line.text().lastIndexOf(", ");
         if (comma < 0 || isNoPlace(line.text().substring(comma + 2))) {
             return List.of(new Phrase(Field.ORGANISATION, List.of(line), said.line(), sure));
@@ -99,12 +91,14 @@ final class HeadRemedies {
 
     /** The phrases of a job without an employer, with the end of its title behind {@code at} or the last comma as one. */
     List<Phrase> withEmployer(List<Phrase> phrases) {
-        return part(phrases, Field.TITLE, Field.ORGANISATION, text -> at(text).or(() -> lastComma(text)));
+        PhraseCut employer = text -> at(text).or(() -> lastComma(text));
+        return employer.part(phrases, Field.TITLE, Field.ORGANISATION);
     }
 
     /** The phrases of a job without a place, with the one that an employer seems to end with ({@code Moss & Co, Leeds}). */
     List<Phrase> withPlace(List<Phrase> phrases) {
-        return part(phrases, Field.ORGANISATION, Field.PLACE, this::placeBehind);
+        PhraseCut place = this::placeBehind;
+        return place.part(phrases, Field.ORGANISATION, Field.PLACE);
     }
 
     private Optional<Span> placeBehind(String text) {
@@ -155,90 +149,6 @@ final class HeadRemedies {
         return new Phrase(phrase.field(), parts, phrase.line(), phrase.probability());
     }
 
-    /** The phrases of a school, with what follows its degree as the field of study. */
-    List<Phrase> withArea(LabelledPassage head) {
-        return part(withAreaBeforeComma(head), Field.DEGREE, Field.AREA, this::degreeEnd);
-    }
-
-    /** With the field of study from where the degree ends, if only a comma within it ({@code BSc Physics, Music}) parts the two. */
-    private List<Phrase> withAreaBeforeComma(LabelledPassage head) {
-        List<Phrase> phrases = head.phrases();
-        for (int i = 1; i < phrases.size(); i++) {
-            Phrase degree = phrases.get(i - 1);
-            Phrase area = phrases.get(i);
-            boolean adjacent = degree.field() == Field.DEGREE
-                    && area.field() == Field.AREA
-                    && degree.parts().size() == 1
-                    && degree.line() == area.line();
-            Line written = degree.parts().get(0);
-            Optional<Span> gap = adjacent ? degreeEnd(written.text()) : Optional.empty();
-            if (gap.filter(end -> isSubject(written.text().substring(end.end())))
-                    .isPresent()) {
-                Line line = head.tokens().passage().lines().get(degree.line()).line();
-                int start = written.span().start() - line.span().start();
-                Line all = line.narrow(
-                        start + gap.get().end(),
-                        area.parts().get(0).span().end() - line.span().start());
-                String between = line.text()
-                        .substring(
-                                start + written.text().length(),
-                                area.parts().get(0).span().start() - line.span().start());
-                if (between.equals(", ")) {
-                    List<Line> parts = new ArrayList<>(area.parts());
-                    parts.set(0, all);
-                    double sure = Math.min(degree.probability(), area.probability()) * LESS_SURE;
-                    List<Phrase> parted = new ArrayList<>(phrases);
-                    parted.set(
-                            i - 1,
-                            new Phrase(
-                                    Field.DEGREE,
-                                    List.of(written.narrow(0, gap.get().start())),
-                                    degree.line(),
-                                    sure));
-                    parted.set(i, new Phrase(Field.AREA, parts, area.line(), sure));
-                    return parted;
-                }
-            }
-        }
-        return phrases;
-    }
-
-    /** Rather than more of the degree ({@code Honours}, {@code in progress}). */
-    private boolean isSubject(String text) {
-        List<Word> words = Words.of(text);
-        return recognizers.subjects().count(words) > 0
-                && DEGREE_TAILS.prefix(words).isEmpty();
-    }
-
-    /** Where to part a text. */
-    private interface Cut {
-        Optional<Span> gap(String text);
-    }
-
-    private static List<Phrase> part(List<Phrase> phrases, Field first, Field second, Cut cut) {
-        boolean missing = phrases.stream().noneMatch(phrase -> phrase.field() == second);
-        Optional<Phrase> whole = phrases.stream()
-                .filter(phrase -> phrase.field() == first && phrase.parts().size() == 1)
-                .findFirst();
-        Optional<Span> gap = whole.filter(phrase -> missing)
-                .flatMap(phrase -> cut.gap(phrase.parts().get(0).text()));
-        if (whole.isEmpty() || gap.isEmpty()) {
-            return phrases;
-        }
-        Line line = whole.get().parts().get(0);
-        List<Phrase> parted = new ArrayList<>(phrases);
-        parted.remove(whole.get());
-        double sure = whole.get().probability() * LESS_SURE;
-        parted.add(new Phrase(
-                first, List.of(line.narrow(0, gap.get().start())), whole.get().line(), sure));
-        parted.add(new Phrase(
-                second,
-                List.of(line.narrow(gap.get().end(), line.text().length())),
-                whole.get().line(),
-                sure));
-        return parted;
-    }
-
     /** The word that leads to the employer, outside of brackets. */
     private Optional<Span> at(String text) {
         Matcher at = AT.matcher(text);
@@ -273,26 +183,5 @@ final class HeadRemedies {
             }
         }
         return Optional.empty();
-    }
-
-    /** What stands between a degree and its field of study ({@code BSc in Physics}, {@code BSc Physics}). */
-    private Optional<Span> degreeEnd(String text) {
-        List<Word> words = Words.of(text);
-        Optional<Integer> degree = recognizers.degrees().prefix(words);
-        Matcher leading = LEADING.matcher(text);
-        // Some degrees have such a word themselves: "Diploma in Higher Education".
-        if (leading.find(degree.map(count -> words.get(count - 1).end()).orElse(0))
-                && Brackets.depth(text, leading.start()) == 0) {
-            return Optional.of(new Span(leading.start(), leading.end()));
-        }
-        if (degree.filter(count -> count < words.size()).isEmpty()) {
-            return Optional.empty();
-        }
-        int start = words.get(degree.get() - 1).end();
-        int end = words.get(degree.get()).start();
-        // The dot of an abbreviation ("Ph.D. Physics") is the degree's.
-        start += text.startsWith(". ", start) ? 1 : 0;
-        boolean name = text.substring(start, end).isBlank() && Character.isUpperCase(text.codePointAt(end));
-        return name ? Optional.of(new Span(start, end)) : Optional.empty();
     }
 }
