@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -20,6 +21,7 @@ final class ItemWholes {
             EnumSet.of(Joint.START, Joint.NEW_LINE, Joint.GAP, Joint.WIDE_BLANK, Joint.MARK);
     private static final int FEWEST_LINES_OF_ITEMS = 4;
     private static final int FEWEST_ITEMS = 5;
+    private static final int FEWEST_LINES_WITH_COLONS = 2;
 
     /** Of so many items at most one may hold a comma that parts nothing. */
     private static final int RARE = 4;
@@ -60,6 +62,9 @@ final class ItemWholes {
                 wholes.nameGroupLines();
             } else {
                 wholes.nameBeforeBrackets();
+                if (section == SectionKind.INTERESTS) {
+                    wholes.nameBeforeColons();
+                }
             }
             wholes.completeItems(section == SectionKind.SKILLS);
         }
@@ -191,6 +196,30 @@ final class ItemWholes {
                 fields.set(i, Optional.empty());
             } else if (!separators.get(i)) {
                 fields.set(i, inside ? KEYWORD : GROUP_NAME);
+            }
+        }
+    }
+
+    /** Where each of several lines has a colon, it names something before it, and lists behind what is said of that, if anything. */
+    private void nameBeforeColons() {
+        Map<Integer, Integer> first = new TreeMap<>();
+        IntStream.range(0, words.size())
+                .filter(i -> colons[i])
+                .forEach(i -> first.putIfAbsent(words.get(i).line(), i));
+        long lines = words.stream().mapToInt(PassageWord::line).distinct().count();
+        if (lines < FEWEST_LINES_WITH_COLONS || first.size() < lines) {
+            return;
+        }
+        for (int from = 0, to; from < words.size(); from = to) {
+            int line = words.get(from).line();
+            to = from + 1;
+            while (to < words.size() && words.get(to).line() == line) {
+                to++;
+            }
+            int colon = first.getOrDefault(line, from);
+            fill(from, colon, GROUP_NAME);
+            if (isUnsaid(colon, to)) {
+                IntStream.range(colon + 1, to).filter(i -> !separators.get(i)).forEach(i -> fields.set(i, KEYWORD));
             }
         }
     }

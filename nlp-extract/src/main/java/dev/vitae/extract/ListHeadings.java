@@ -4,10 +4,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells the headings of lists from the names of groups in them. Skills whose groups, or single skills, are set as
- * headings of sections ({@code Databases}, {@code Welding}) are groups: none is what people call their skills. And what
+ * headings of sections ({@code Databases}, {@code Welding}) are groups: none is what people call their skills; so are those below skills that are set
+ * otherwise than all headings that people use. And what
  * heads a list under a summary by a word for skills ({@code Specialties:}) is a heading. Thread-safe.
  */
 final class ListHeadings {
@@ -38,8 +40,18 @@ final class ListHeadings {
         Sections sections = new Sections();
         List<LabelledLine> named = lines.stream().map(this::asNamed).toList();
         boolean groups = named.stream().filter(this::namesAGroup).count() >= FEWEST;
+        Set<List<Object>> looks = named.stream()
+                .filter(line -> line.label().isHeading() && isKnown(line))
+                .map(ListHeadings::look)
+                .collect(Collectors.toSet());
         for (LabelledLine line : named) {
-            if (groups && namesAGroup(line)) {
+            boolean unlike = isOfList(line)
+                    && !looks.contains(look(line))
+                    && sections.heading()
+                            .filter(heading -> heading.label() == LineLabel.HEADING_SKILLS)
+                            .filter(heading -> !look(heading).equals(look(line)))
+                            .isPresent();
+            if ((groups && namesAGroup(line)) || unlike) {
                 sections.addGroup(line);
             } else {
                 sections.add(sections.isBeforeSections() ? asHeading(line) : line);
@@ -71,8 +83,20 @@ final class ListHeadings {
     }
 
     private boolean namesAGroup(LabelledLine line) {
-        return line.label() == LineLabel.HEADING_SKILLS
-                && headings.find(line.line().text()).isEmpty()
-                && headings.opening(line.line().text()).isEmpty();
+        return line.label() == LineLabel.HEADING_SKILLS && !isKnown(line);
+    }
+
+    private boolean isOfList(LabelledLine line) {
+        return line.label().isHeading() && LISTS.contains(line.label().section()) && !isKnown(line);
+    }
+
+    private boolean isKnown(LabelledLine line) {
+        return headings.find(line.line().text()).isPresent()
+                || headings.opening(line.line().text()).isPresent();
+    }
+
+    /** How a heading is set: what people call their sections is set alike. */
+    private static List<Object> look(LabelledLine line) {
+        return List.of(TwoLooks.type(line.line()), line.line().headingLevel());
     }
 }

@@ -44,6 +44,23 @@ final class SchoolRemedies {
         return degreeEnd.part(phrases, Field.DEGREE, Field.AREA);
     }
 
+    /** With results once that a template says twice ({@code 8.6/10 GPA: 8.6/10}). */
+    static List<Phrase> withScoreOnce(List<Phrase> phrases) {
+        return phrases.stream()
+                .map(phrase -> phrase.field() == Field.SCORE && phrase.parts().size() == 1 ? once(phrase) : phrase)
+                .toList();
+    }
+
+    private static Phrase once(Phrase score) {
+        Line written = score.parts().get(0);
+        int label = written.text().indexOf(": ");
+        String again = written.text().substring(label + 1).strip();
+        return label > 0 && written.text().startsWith(again + " ")
+                ? new Phrase(
+                        score.field(), List.of(written.narrow(0, again.length())), score.line(), score.probability())
+                : score;
+    }
+
     /**
      * Two phrases on one line.
      *

@@ -61,6 +61,11 @@ final class Sections {
         return kind == SectionKind.PREAMBLE || kind == SectionKind.CONTACT || kind == SectionKind.SUMMARY;
     }
 
+    /** The heading of the section that the next line belongs to, if it is no heading. */
+    Optional<LabelledLine> heading() {
+        return heading;
+    }
+
     /** Adds what looks like a heading but names a group of skills. */
     void addGroup(LabelledLine line) {
         if (kind != SectionKind.SKILLS) {

@@ -85,6 +85,12 @@ class ListExtractorTest {
     }
 
     @Test
+    void whereEachLineHasAColonInterestsStandBeforeIt() {
+        assertThat(interests("ITEM Sailing (dinghies):", "ITEM Chess: openings, blitz", "O O O O O LEVEL O O O O"))
+                .containsExactly("Sailing (dinghies)", "Chess openings blitz");
+    }
+
+    @Test
     void aWordForSkillsOnlyLeadsToThoseOfAnInterest() {
         assertThat(interests("ITEM Singing", "ITEM Skills: tenor, solo", "KEYWORD GROUP_NAME O KEYWORD O KEYWORD"))
                 .containsExactly("Singing tenor solo");

@@ -2,6 +2,7 @@ package dev.vitae.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitae.document.Line;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,13 @@ class SchoolRemediesTest {
         assertThat(texts(remedies.withArea(
                         head("Painting, Music Academy of Elm", "AREA O" + " ORGANISATION".repeat(4)))))
                 .containsExactly("AREA Painting", "ORGANISATION Music Academy of Elm");
+    }
+
+    @Test
+    void resultsThatATemplateSaysTwiceAreSaidOnce() {
+        Line twice = TestLines.line("with merit, 8.6/10 GPA: with merit, 8.6/10");
+        assertThat(texts(SchoolRemedies.withScoreOnce(List.of(new Phrase(Field.SCORE, List.of(twice), 0, 1)))))
+                .containsExactly("SCORE with merit, 8.6/10");
     }
 
     /** The head of a school whose words all say the degree. */

@@ -1,0 +1,50 @@
+package dev.vitae.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitae.document.Line;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ListHeadingsTest {
+
+    private final ListHeadings headings = new ListHeadings(Recognizers.load().headings());
+
+    @Test
+    void whatIsSetOtherwiseThanKnownHeadingsBelowSkillsNamesAGroupOfThem() {
+        assertThat(sections(
+                        "2 HEADING_SKILLS Skills",
+                        "3 HEADING_INTERESTS Pottery",
+                        "0 ITEM Glazing",
+                        "2 HEADING_INTERESTS Interests",
+                        "0 ITEM Chess"))
+                .containsExactly("SKILLS GROUP ITEM", "INTERESTS ITEM");
+    }
+
+    @Test
+    void whatIsSetAsThoseMayBeAnUnknownHeading() {
+        assertThat(sections("2 HEADING_SKILLS Skills", "0 ITEM Glazing", "2 HEADING_INTERESTS Pottery", "0 ITEM Chess"))
+                .containsExactly("SKILLS ITEM", "INTERESTS ITEM");
+    }
+
+    /** The sections of lines that are written as the level of the heading, the label and the text. */
+    private List<String> sections(String... lines) {
+        List<LabelledLine> labelled = new ArrayList<>();
+        for (String line : lines) {
+            String[] parts = line.split(" ", 3);
+            Line read = Line.at(0, parts[2])
+                    .headingLevel(Integer.parseInt(parts[0]))
+                    .build();
+            labelled.add(new LabelledLine(labelled.size(), read, LineLabel.valueOf(parts[1]), 1, List.of()));
+        }
+        return headings.sections(labelled).close().stream()
+                .map(section -> section.kind() + " "
+                        + String.join(
+                                " ",
+                                section.lines().stream()
+                                        .map(line -> line.label().name())
+                                        .toList()))
+                .toList();
+    }
+}
