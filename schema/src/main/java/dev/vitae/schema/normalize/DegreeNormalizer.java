@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * A degree or qualification, as written in English, German, French, Spanish, Italian, Portuguese or Dutch, to its level in
  * ISCED 2011: {@code B.Sc. (Hons) Physics}, {@code Licence}, {@code Abitur}, {@code NVQ Level 3}.
  *
- * <p>The level is that of the programme; whether it was finished is not asked. It follows UNESCO's <a
+ * <p>The level is that of the programme; whether it was finished is not asked. It is meant to be that of UNESCO's <a
  * href="https://uis.unesco.org/en/isced-mappings">mappings of national programmes</a>. Many a title names programmes of
  * more than one level, in one country or in two ({@code Diploma}, {@code Certificate}, {@code Licenciatura}, {@code M.D.});
  * then there is no level, nor where a text names degrees of different levels. Immutable and thread-safe; make one and keep

@@ -9,7 +9,7 @@ import java.util.Optional;
  * The form of the addresses of accounts on a network: one line of {@code networks.txt}.
  *
  * @param network the name of the network
- * @param host the host, or {@code {user}} and the rest of it
+ * @param host the host, or {@code {user}} or {@code {}}, any beginning, and the rest of it
  * @param path the segments of the path; one of them may hold {@code {user}}, {@code {}} is any, a last {@code *} is
  *     whatever follows, and a query is the last one
  */
@@ -38,7 +38,11 @@ record NetworkAddress(String network, String host, List<String> path) {
 
     /** Whether pages of the network are on that host. */
     boolean isOn(String actualHost) {
-        return host.startsWith(USER) ? actualHost.endsWith(host.substring(USER.length())) : host.equals(actualHost);
+        return host.startsWith(USER) ? actualHost.endsWith(host.substring(USER.length())) : matches(actualHost);
+    }
+
+    private boolean matches(String actualHost) {
+        return host.startsWith(ANY) ? actualHost.endsWith(host.substring(ANY.length())) : host.equals(actualHost);
     }
 
     /** The name of the account, if the address is of this form. */
@@ -50,7 +54,7 @@ record NetworkAddress(String network, String host, List<String> path) {
         }
         boolean open = path.get(path.size() - 1).equals(REST);
         int length = open ? path.size() - 1 : path.size();
-        if (!host.equals(actualHost) || actualPath.size() < length || (!open && actualPath.size() > length)) {
+        if (!matches(actualHost) || actualPath.size() < length || (!open && actualPath.size() > length)) {
             return Optional.empty();
         }
         Optional<String> username = Optional.empty();

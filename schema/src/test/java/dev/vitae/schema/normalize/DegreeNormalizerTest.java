@@ -30,7 +30,10 @@ class DegreeNormalizerTest {
                     Ensino fundamental                                | 2
                     VMBO                                              | 2
                     VMBO-T                                            | 2
-                    SSC                                               | 2
+                    Entreeopleiding                                   | 2
+                    NVQ Level 1                                       | 2
+                    Certificate II in Hospitality                     | 2
+                    Certificado de profesionalidad nivel 2            | 2
                     Abitur                                            | 3
                     Abitur (Note 1,7)                                 | 3
                     Allgemeine Hochschulreife                         | 3
@@ -57,6 +60,11 @@ class DegreeNormalizerTest {
                     VWO                                               | 3
                     MBO niveau 4                                      | 3
                     MBO-4                                             | 3
+                    MBO 4 Applicatieontwikkelaar                      | 3
+                    Middenkaderopleiding                              | 3
+                    FP Básica                                         | 3
+                    Matura, AHS Leopold                               | 3
+                    Berufsbildende mittlere Schule                    | 3
                     High School Diploma                               | 3
                     High school                                       | 3
                     GED                                               | 3
@@ -64,11 +72,18 @@ class DegreeNormalizerTest {
                     A Levels: Maths (A), Physics (B)                  | 3
                     3 A-Levels                                        | 3
                     AS Level                                          | 3
+                    GCSEs                                             | 3
+                    10 GCSEs                                          | 3
+                    10 GCSEs, 3 A-Levels                              | 3
+                    Access to Higher Education Diploma                | 3
+                    Level 3 Diploma in Childcare                      | 3
                     International Baccalaureate                       | 3
                     IB Diploma                                        | 3
                     Leaving Certificate                               | 3
                     Higher Secondary Certificate                      | 3
                     HSC                                               | 3
+                    SSC                                               | 3
+                    Class X                                           | 3
                     12th Standard                                     | 3
                     Class XII                                         | 3
                     BTEC Level 3 Extended Diploma in IT               | 3
@@ -77,6 +92,12 @@ class DegreeNormalizerTest {
                     Level 3 NVQ in Plumbing                           | 3
                     Certificate III in Carpentry                      | 3
                     Certificate IV in Training and Assessment         | 4
+                    MBO 4 Specialistenopleiding                       | 4
+                    Ausbildung zur Krankenschwester                   | 4
+                    Umschulung zum Fachinformatiker                   | 4
+                    Post Leaving Certificate                          | 4
+                    IFTS                                              | 4
+                    Certificado de profesionalidad de nivel 3         | 4
                     Associate Degree                                  | 5
                     Associate's Degree                                | 5
                     Associates Degree in Nursing                      | 5
@@ -101,7 +122,13 @@ class DegreeNormalizerTest {
                     Técnico Superior en Educación Infantil            | 5
                     CTeSP                                             | 5
                     Associate Degree (AD)                             | 5
+                    Istituto Tecnico Superiore                        | 5
                     Graduaat                                          | 5
+                    HTL-Matura                                        | 5
+                    HTL Matura                                        | 5
+                    Matura (HTL)                                      | 5
+                    Matura an der HAK                                 | 5
+                    Reife- und Diplomprüfung                          | 5
                     Bachelor                                          | 6
                     Bachelor's                                        | 6
                     Bachelor’s degree                                 | 6
@@ -134,12 +161,15 @@ class DegreeNormalizerTest {
                     BCA                                               | 6
                     LLB                                               | 6
                     LL.B. (Hons)                                      | 6
+                    MBBS                                              | 6
+                    Bachelor of Medicine, Bachelor of Surgery         | 6
                     BFA                                               | 6
                     BSN                                               | 6
                     MA (Hons) Economics                               | 6
                     Licence                                           | 6
                     Licence de droit                                  | 6
                     Licence professionnelle                           | 6
+                    CPGE                                              | 6
                     Bac+3                                             | 6
                     Grado en Derecho                                  | 6
                     Grado en Administración y Dirección de Empresas   | 6
@@ -148,6 +178,8 @@ class DegreeNormalizerTest {
                     Laurea triennale                                  | 6
                     Laurea triennale in Economia                      | 6
                     Laurea Triennale (L-18)                           | 6
+                    Master di I livello                               | 6
+                    Master universitario di primo livello             | 6
                     Bacharelado em Direito                            | 6
                     HBO                                               | 6
                     HBO Bedrijfskunde                                 | 6
@@ -159,6 +191,14 @@ class DegreeNormalizerTest {
                     Dipl.-Ing. (FH) Maschinenbau                      | 6
                     Diplom-Betriebswirt (FH)                          | 6
                     Staatlich geprüfter Techniker                     | 6
+                    Geprüfter Wirtschaftsfachwirt (IHK)               | 6
+                    Staatlich geprüfte Betriebswirtin                 | 6
+                    Industriemeister Metall                           | 6
+                    Staatlich anerkannte Erzieherin                   | 6
+                    Informatiker mit eidg. Fachausweis                | 6
+                    Dipl. Techniker HF                                | 6
+                    Diplom HF                                         | 6
+                    Betriebswirtschaft, Höhere Fachschule             | 6
                     Informatik (B.Sc.)                                | 6
                     Wirtschaftsinformatik, B.Sc.                      | 6
                     Computer Science BSc                              | 6
@@ -185,12 +225,16 @@ class DegreeNormalizerTest {
                     MPhil                                             | 7
                     MPH                                               | 7
                     LL.M.                                             | 7
+                    Juris Doctor                                      | 7
+                    J.D.                                              | 7
+                    PGDM                                              | 7
                     MRes                                              | 7
                     Joint Master of Arts                              | 7
                     Double Master's Degree                            | 7
                     Informatik (Master)                               | 7
                     Psychologie (M.Sc.)                               | 7
                     Diplom (Univ.)                                    | 7
+                    Lizentiat                                         | 7
                     Erstes Staatsexamen                               | 7
                     1. Staatsexamen                                   | 7
                     Staatsexamen Medizin                              | 7
@@ -203,9 +247,12 @@ class DegreeNormalizerTest {
                     Máster en Marketing Digital                       | 7
                     Máster Universitario en Ingeniería                | 7
                     Maestría en Finanzas                              | 7
+                    Grado en Medicina                                 | 7
+                    Grado en Farmacia                                 | 7
                     Laurea magistrale                                 | 7
                     Laurea Magistrale in Ingegneria                   | 7
                     Laurea specialistica                              | 7
+                    Master di II livello                              | 7
                     Mestrado em Gestão                                | 7
                     Mestrado Integrado                                | 7
                     WO Master                                         | 7
@@ -220,6 +267,7 @@ class DegreeNormalizerTest {
                     Doctor of Philosophy                              | 8
                     Doctor of Philosophy (Ph.D.)                      | 8
                     Ed.D.                                             | 8
+                    PDEng                                             | 8
                     Dr. rer. nat.                                     | 8
                     Dr.-Ing.                                          | 8
                     Dr. phil.                                         | 8
@@ -249,13 +297,13 @@ class DegreeNormalizerTest {
                     Laurea in Medicina                                | ?
                     Maîtrise                                          | ?
                     MBO                                               | ?
-                    GCSEs                                             | ?
-                    10 GCSEs                                          | ?
-                    MBBS                                              | ?
                     M.D.                                              | ?
                     Doctor of Medicine                                | ?
-                    Juris Doctor                                      | ?
                     MA (Oxon)                                         | ?
+                    Master of Advanced Studies                        | ?
+                    Diplom-Betriebswirt                               | ?
+                    Geprüfter Betriebswirt (IHK)                      | ?
+                    IGCSE                                             | ?
                     Meister                                           | ?
                     NVQ                                               | ?
                     A.S.                                              | ?

@@ -34,6 +34,23 @@ class ProfileNormalizerTest {
                     ada.bandcamp.com                                 | Bandcamp       | ada
                     muckrack.com/ada-moss                            | Muck Rack      | ada-moss
                     avvo.com/attorneys/98101-wa-ada-moss.html        | Avvo           | 98101-wa-ada-moss
+                    ada.academia.edu                                 | Academia.edu   | ada
+                    https://independent.academia.edu/AdaMoss         | Academia.edu   | AdaMoss
+                    academia.edu/1234/Bakeries_of_Leeds              |                |
+                    gaming.stackexchange.com/users/12/ada            | Stack Exchange | ada
+                    superuser.com/users/12/ada                       | Stack Exchange | ada
+                    lobste.rs/u/ada                                  | Lobsters       | ada
+                    profiles.topcoder.com/ada                        | TopCoder       | ada
+                    app.hackthebox.com/public/users/12               | Hack The Box   | 12
+                    https://farcaster.xyz/ada                        | Farcaster      | ada
+                    https://www.coursera.org/learner/ada-moss        | Coursera       | ada-moss
+                    https://www.geeksforgeeks.org/profile/ada?tab=overview | GeeksforGeeks  | ada
+                    www.stage32.com/profile/12/about                 | Stage 32       | 12
+                    trailhead.salesforce.com/en/me/ada               | Salesforce Trailblazer | ada
+                    devpost.com/ada                                  | Devpost        | ada
+                    devpost.com/software                             |                |
+                    aclanthology.org/people/a/ada-moss               | ACL Anthology  | ada-moss
+                    hackster.io/ada                                  | Hackster       | ada
                     mathstodon.xyz/@ada                              | Mastodon       | ada
                     Mastodon: @ada@social.example                    | Mastodon       | @ada@social.example
                     Mastodon @ada@social.example                     | Mastodon       | @ada@social.example
