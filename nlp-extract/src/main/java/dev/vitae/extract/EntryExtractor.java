@@ -101,12 +101,14 @@ final class EntryExtractor {
     private void head(SectionKind kind, LabelledPassage head, boolean alone, PhraseCut issuer, List<Mention> mentions) {
         List<Phrase> phrases = new ArrayList<>(issuer.part(remedied(kind, head, alone), Field.NAME, Field.ISSUER));
         issuer(kind, head).ifPresent(who -> introduced(who, head, phrases));
-        boolean nameless = FIELDS.getOrDefault(kind, List.of()).contains(Field.NAME)
-                && phrases.stream().noneMatch(phrase -> phrase.field() == Field.NAME)
-                && phrases.stream().anyMatch(phrase -> phrase.field() == Field.ISSUER);
-        if (nameless) {
+        if (FIELDS.getOrDefault(kind, List.of()).contains(Field.NAME)
+                && phrases.stream().noneMatch(phrase -> phrase.field() == Field.NAME)) {
             // Who certified, awarded or published, did so with something.
-            head.beginning(Field.NAME).ifPresent(phrases::add);
+            phrases.stream()
+                    .filter(phrase -> phrase.field() == Field.ISSUER)
+                    .findFirst()
+                    .flatMap(who -> head.beginning(Field.NAME).or(() -> head.line(Field.NAME, who.line())))
+                    .ifPresent(phrases::add);
         }
         for (Field field : FIELDS.getOrDefault(kind, List.of())) {
             choose(phrases.stream().filter(phrase -> phrase.field() == field).toList())

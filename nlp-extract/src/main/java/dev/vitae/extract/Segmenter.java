@@ -12,6 +12,8 @@ final class Segmenter {
     private final ProjectItems projects;
     private final UnheadedJobs jobs;
     private final PlaceLines places;
+    private final TornDates dates;
+    private final LeadingDates leading;
 
     Segmenter(Recognizers recognizers) {
         this.listHeadings = new ListHeadings(recognizers.headings());
@@ -19,6 +21,8 @@ final class Segmenter {
         this.projects = new ProjectItems(recognizers);
         this.jobs = new UnheadedJobs(recognizers);
         this.places = new PlaceLines(recognizers.places());
+        this.dates = new TornDates(recognizers.normalizers().dates());
+        this.leading = new LeadingDates(recognizers.normalizers().dates());
     }
 
     List<Section> segment(List<LabelledLine> lines) {
@@ -34,7 +38,7 @@ final class Segmenter {
     }
 
     private List<LabelledLine> aligned(Section whole) {
-        Section section = whole.with(ColumnHeads.without(whole.lines()));
+        Section section = whole.with(dates.join(ColumnHeads.without(whole.lines())));
         return switch (section.kind()) {
             case PREAMBLE -> section.lines().stream().map(Segmenter::prose).toList();
             case INTERESTS -> InterestNames.align(section.lines());
@@ -43,7 +47,7 @@ final class Segmenter {
             case VOLUNTEER, EDUCATION -> entries(section.kind(), places.align(section.lines()));
             case PROJECTS -> MarkedItems.align(section.kind(), projects.cut(section.lines()));
             case AWARDS, CERTIFICATES, PUBLICATIONS ->
-                entries(section.kind(), EntryLooks.align(IssuerLine.align(section.lines())));
+                entries(section.kind(), EntryLooks.align(IssuerLine.align(leading.align(section.lines()))));
             default -> entries(section.kind(), section.lines());
         };
     }

@@ -15,28 +15,54 @@ final class Tokens {
             "ptb3Escaping=false,splitHyphenated=true,splitForwardSlash=true,untokenizable=allKeep";
 
     private static final int LONGEST_RUN = 1_000;
+    private static final int YEAR = 4;
 
     private final TokenizerFactory<CoreLabel> factory = PTBTokenizer.factory(new CoreLabelTokenFactory(), OPTIONS);
 
     /**
      * The tokens as CoreNLP's own, with their offsets. A dash in front of a number, which CoreNLP takes for its sign, is a token:
-     * in {@code 2015 -2018} it leads from one year to another.
+     * in {@code 2015 -2018} it leads from one year to another. So is a year that begins a range and touches the word before it, as
+     * dates at the right edge do where the line is full ({@code Works2016 — 2019}).
      */
     List<CoreLabel> labels(String text) {
         Interruption.check();
         List<CoreLabel> labels = tokenized(text);
-        if (labels.stream().noneMatch(label -> isSigned(label.word()))) {
+        if (labels.stream().allMatch(label -> cutAt(label, text) == 0)) {
             return labels;
         }
         List<CoreLabel> cut = new ArrayList<>();
         for (CoreLabel label : labels) {
-            boolean signed = isSigned(label.word());
-            if (signed) {
-                cut.add(part(label, 0, 1));
+            int at = cutAt(label, text);
+            if (at > 0) {
+                cut.add(part(label, 0, at));
             }
-            cut.add(signed ? part(label, 1, label.word().length()) : label);
+            cut.add(at > 0 ? part(label, at, label.word().length()) : label);
         }
         return cut;
+    }
+
+    /** Where a token is to be cut in two; 0 if it is one. */
+    private static int cutAt(CoreLabel label, String text) {
+        String word = label.word();
+        int year = word.length() - YEAR;
+        boolean touched = year > 1
+                && Character.isDigit(word.charAt(word.length() - 1))
+                && Character.isLetter(word.charAt(year - 1))
+                && isYear(word, year)
+                && isDash(text, label.endPosition());
+        return isSigned(word) ? 1 : touched ? year : 0;
+    }
+
+    private static boolean isYear(String word, int at) {
+        return (word.startsWith("19", at) || word.startsWith("20", at)) && Character.isDigit(word.charAt(at + 2));
+    }
+
+    private static boolean isDash(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at < text.length() && "-–—".indexOf(text.charAt(at)) >= 0;
     }
 
     /** The tokenizer looks ahead over a whole run without blanks for each of its tokens, so a run is given to it in pieces. */

@@ -59,6 +59,12 @@ class DateRecognizerTest {
     }
 
     @Test
+    void aRangeMayTouchTheWordBeforeIt() {
+        assertThat(found("Cook, Early Shifts2016 — 2019")).isEqualTo("2016..2019");
+        assertThat(found("Cook at Kitchen2016")).isEmpty();
+    }
+
+    @Test
     void aDashBeforeAnotherWordOnlySeparates() {
         assertThat(found("2019 – Harbour Bakery")).isEqualTo("2019");
     }
