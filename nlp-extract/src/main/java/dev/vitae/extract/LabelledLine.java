@@ -26,4 +26,12 @@ record LabelledLine(int index, Line line, LineLabel label, double probability, L
     LabelledLine as(LineLabel other) {
         return new LabelledLine(index, line, other, probability, dates, cut);
     }
+
+    /** Whether it says no more than one date or range. */
+    boolean isDate() {
+        String text = line.text();
+        return dates.stream()
+                .map(date -> text.substring(0, date.start()) + text.substring(date.end()))
+                .anyMatch(rest -> rest.codePoints().noneMatch(Character::isLetterOrDigit));
+    }
 }

@@ -38,14 +38,7 @@ final class LeadingDates {
 
     /** A month by itself has its year on the next line. */
     private boolean isDate(LabelledLine line) {
-        String text = line.line().text();
         return OF_HEADS.contains(line.label())
-                && (line.dates().stream().anyMatch(date -> isAll(text, date)) || dates.isMonth(text.strip()));
-    }
-
-    private static boolean isAll(String text, DateMention date) {
-        return (text.substring(0, date.start()) + text.substring(date.end()))
-                .codePoints()
-                .noneMatch(Character::isLetterOrDigit);
+                && (line.isDate() || dates.isMonth(line.line().text().strip()));
     }
 }

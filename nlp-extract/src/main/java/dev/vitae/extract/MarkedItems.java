@@ -2,7 +2,10 @@ package dev.vitae.extract;
 
 import java.util.List;
 
-/** Where some jobs or schools begin without a list mark, a list mark begins an item and no other of them. */
+/**
+ * Where some jobs or schools begin without a list mark, a list mark begins an item and no other of them, unless it stands
+ * beside no more than a date: then it is a dot on a line through time.
+ */
 final class MarkedItems {
 
     private MarkedItems() {}
@@ -17,7 +20,7 @@ final class MarkedItems {
     }
 
     private static boolean isMarked(LabelledLine line) {
-        return line.line().bullet().isPresent() && !line.line().isHeading();
+        return line.line().bullet().isPresent() && !line.line().isHeading() && !line.isDate();
     }
 
     private static boolean isOfHead(LabelledLine line) {
