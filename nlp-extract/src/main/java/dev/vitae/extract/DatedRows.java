@@ -19,10 +19,7 @@ final class DatedRows {
     private DatedRows() {}
 
     /** The section's lines, with {@link LineLabel#ENTRY} where a job or school only seemed to go on. */
-    static List<LabelledLine> align(SectionKind kind, List<LabelledLine> lines) {
-        if (!kind.isCareer()) {
-            return lines;
-        }
+    static List<LabelledLine> align(List<LabelledLine> lines) {
         List<LabelledLine> aligned = new ArrayList<>();
         int entry = -1;
         for (int i = 0; i < lines.size(); i++) {

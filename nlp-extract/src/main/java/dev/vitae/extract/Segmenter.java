@@ -43,16 +43,12 @@ final class Segmenter {
             case PREAMBLE -> section.lines().stream().map(Segmenter::prose).toList();
             case INTERESTS -> InterestNames.align(section.lines());
             case SKILLS -> OpenItems.join(GroupLooks.align(section.lines()));
-            case WORK -> entries(section.kind(), UnmarkedItems.align(places.align(section.lines())));
-            case VOLUNTEER, EDUCATION -> entries(section.kind(), places.align(section.lines()));
-            case PROJECTS -> MarkedItems.align(section.kind(), projects.cut(section.lines()));
+            case WORK -> DatedRows.align(UnmarkedItems.align(places.align(section.lines())));
+            case VOLUNTEER, EDUCATION -> DatedRows.align(places.align(section.lines()));
+            case PROJECTS -> projects.cut(section.lines());
             case AWARDS, CERTIFICATES, PUBLICATIONS ->
-                entries(section.kind(), EntryLooks.align(IssuerLine.align(leading.align(section.lines()))));
-            default -> entries(section.kind(), section.lines());
+                EntryLooks.align(IssuerLine.align(leading.align(section.lines())));
+            default -> section.lines();
         };
-    }
-
-    private static List<LabelledLine> entries(SectionKind kind, List<LabelledLine> lines) {
-        return DatedRows.align(kind, MarkedItems.align(kind, lines));
     }
 }

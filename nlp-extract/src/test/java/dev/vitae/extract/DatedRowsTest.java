@@ -56,7 +56,7 @@ class DatedRowsTest {
     }
 
     private static List<LineLabel> align(String... lines) {
-        return DatedRows.align(SectionKind.WORK, TestLines.labelled(lines)).stream()
+        return DatedRows.align(TestLines.labelled(lines)).stream()
                 .map(LabelledLine::label)
                 .toList();
     }
