@@ -50,7 +50,7 @@ final class EntryExtractor {
     List<DraftEntry> extract(LabelledSection labelled) {
         Section section = labelled.section();
         List<LabelledPassage> passages = labelled.passages();
-        PhraseCut issuer = section.kind() == SectionKind.CERTIFICATES ? issuers.of(passages) : text -> Optional.empty();
+        PhraseCut issuer = section.kind() == SectionKind.CERTIFICATES ? issuers.of(passages) : PhraseCut.NOWHERE;
         List<DraftEntry> drafts = new ArrayList<>();
         RoleGroup group = new RoleGroup();
         List<Mention> pending = List.of();

@@ -21,7 +21,7 @@ final class IssuersBehindCommas {
     /** Where the certificates of a section are to be parted; nowhere, if one of them is written otherwise. */
     PhraseCut of(List<LabelledPassage> certificates) {
         boolean all = certificates.size() > 1 && certificates.stream().allMatch(this::mayHold);
-        return all ? this::gap : text -> Optional.empty();
+        return all ? this::gap : PhraseCut.NOWHERE;
     }
 
     private boolean mayHold(LabelledPassage certificate) {

@@ -12,6 +12,9 @@ interface PhraseCut {
     /** How sure what was parted so is, of how sure the whole was. */
     double LESS_SURE = 0.5;
 
+    /** Where all texts are one. */
+    PhraseCut NOWHERE = text -> Optional.empty();
+
     /** What stands between the two; empty if the text is one. */
     Optional<Span> gap(String text);
 
