@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Where a job or school begins with its dates, another that is written so begins another: rows of dates with what was done
@@ -20,11 +21,12 @@ final class DatedRows {
 
     /** The section's lines, with {@link LineLabel#ENTRY} where a job or school only seemed to go on. */
     static List<LabelledLine> align(List<LabelledLine> lines) {
+        boolean months = !comeInPairs(lines);
         List<LabelledLine> aligned = new ArrayList<>();
         int entry = -1;
         for (int i = 0; i < lines.size(); i++) {
             LabelledLine line = lines.get(i);
-            if (entry >= 0 && mayBegin(line) && repeats(line, lines.get(entry), i - entry)) {
+            if (entry >= 0 && mayBegin(line) && repeats(line, lines.get(entry), i - entry, months)) {
                 line = line.as(LineLabel.ENTRY);
             }
             if (line.label() == LineLabel.ENTRY) {
@@ -45,7 +47,19 @@ final class DatedRows {
                                 .isPresent());
     }
 
-    private static boolean repeats(LabelledLine line, LabelledLine entry, int distance) {
+    /** Whether one of two lone months begins an entry and the other goes on with it, throughout: the two ends of a range. */
+    private static boolean comeInPairs(List<LabelledLine> lines) {
+        List<LineLabel> labels = lines.stream()
+                .filter(line -> leading(line).filter(date -> !mayBeAll(date)).isPresent())
+                .map(LabelledLine::label)
+                .toList();
+        return labels.size() > 2
+                && labels.size() % 2 == 0
+                && IntStream.range(0, labels.size()).allMatch(i -> (labels.get(i) == LineLabel.ENTRY) == (i % 2 == 0));
+    }
+
+    /** @param months whether an earlier month begins another entry */
+    private static boolean repeats(LabelledLine line, LabelledLine entry, int distance, boolean months) {
         Optional<DateMention> date = leading(line);
         Optional<DateMention> first = leading(entry);
         if (date.isEmpty()
@@ -65,7 +79,8 @@ final class DatedRows {
                     && mayBeAll(first.get());
         }
         boolean ranges = date.get().isRange() && first.get().isRange();
-        boolean whole = (mayBeAll(date.get()) && mayBeAll(first.get())) || isYearsBefore(date.get(), first.get());
+        boolean whole =
+                (mayBeAll(date.get()) && mayBeAll(first.get())) || (months && isYearsBefore(date.get(), first.get()));
         return ranges || (whole && saysTwoThings(said) && saysTwoThings(before));
     }
 

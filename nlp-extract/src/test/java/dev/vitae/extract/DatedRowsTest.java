@@ -50,6 +50,16 @@ class DatedRowsTest {
     }
 
     @Test
+    void monthsThatComeInPairsAreTheTwoEndsOfAJob() {
+        assertThat(align(
+                        "ENTRY August 2016 Thesis, Elm County",
+                        "HEAD October 2015 Student, Elm College",
+                        "ENTRY May 2014 Survey, Quay County",
+                        "HEAD January 2013 Student, Elm College"))
+                .containsExactly(LineLabel.ENTRY, LineLabel.HEAD, LineLabel.ENTRY, LineLabel.HEAD);
+    }
+
+    @Test
     void whereDatesStandBehindTheTitleNothingBegins() {
         assertThat(align("ENTRY Cook 2018 - 2020", "HEAD 2018 - 2020 Harbour Bakery"))
                 .containsExactly(LineLabel.ENTRY, LineLabel.HEAD);
