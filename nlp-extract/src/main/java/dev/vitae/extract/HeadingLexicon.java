@@ -145,6 +145,9 @@ final class HeadingLexicon {
     private static String key(String heading) {
         String words =
                 String.join(" ", Lexicon.words(heading.replace("&", " and ").replace('-', ' ')));
-        return MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
+        return words.chars().allMatch(c -> c < 128)
+                ? words
+                : MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
+                        .replaceAll("");
     }
 }

@@ -1,7 +1,6 @@
 package dev.vitae.extract;
 
 import dev.vitae.document.DocumentReader;
-import dev.vitae.document.LanguageRecognizer;
 import dev.vitae.document.OcrOptions;
 import dev.vitae.document.ReadLimits;
 import dev.vitae.document.SourceDocument;
@@ -36,36 +35,15 @@ import java.util.concurrent.CompletableFuture;
 public final class ResumeParser implements AutoCloseable {
 
     private final DocumentReader reader;
-    private final LanguageRecognizer languages;
-    private final HeadingsWithin headings;
-    private final EntriesWithin entries;
-    private final LineLabeler labeler;
-    private final Segmenter segmenter;
-    private final Extractor extractor;
-    private final DayOrderFinder dayOrders;
-    private final Assembler assembler;
-    private final Chronicler chronicler;
-    private final Validator validator;
+
+    /** Still loading, perhaps: a file can be read meanwhile, and a start takes as long for that as for this. */
+    private final CompletableFuture<Cascade> cascade;
 
     private ResumeParser(Builder builder) {
-        // A start waits for the reader as long as for all this, so a second core helps.
-        CompletableFuture<CrfModel> lines = CompletableFuture.supplyAsync(() -> CrfModel.read("lines.crf"));
-        CompletableFuture<CrfModel> fields = CompletableFuture.supplyAsync(() -> CrfModel.read("fields.crf"));
-        CompletableFuture<LanguageRecognizer> profiles = CompletableFuture.supplyAsync(LanguageRecognizer::load);
-        CompletableFuture<Recognizers> loading = CompletableFuture.supplyAsync(Recognizers::load);
+        Cascade.Settings settings = builder.settings();
+        this.cascade = CompletableFuture.supplyAsync(() -> Cascade.load(settings));
         this.reader =
                 DocumentReader.builder().limits(builder.limits).ocr(builder.ocr).build();
-        Recognizers recognizers = loading.join();
-        this.segmenter = new Segmenter(recognizers);
-        this.headings = new HeadingsWithin(recognizers.headings());
-        this.entries = new EntriesWithin(recognizers);
-        this.labeler = new LineLabeler(lines.join(), recognizers);
-        this.extractor = new Extractor(new FieldLabeler(fields.join(), recognizers), recognizers);
-        this.languages = profiles.join();
-        this.dayOrders = new DayOrderFinder(recognizers.normalizers().dates(), builder.dayOrder, builder.region);
-        this.assembler = new Assembler(recognizers, builder.region, builder.minConfidence);
-        this.chronicler = new Chronicler(recognizers, builder.asOf);
-        this.validator = new Validator(builder.strictSchema);
     }
 
     /** A parser with the default settings. */
@@ -132,19 +110,7 @@ public final class ResumeParser implements AutoCloseable {
      * @throws CancellationException if the thread is interrupted
      */
     public ParsedResume parse(SourceDocument document) {
-        List<LabelledLine> lines = labeler.label(cut(document));
-        List<Section> sections = segmenter.segment(lines);
-        Draft draft = extractor.extract(sections);
-        Optional<Locale> language = languages.language(document);
-        AssembledResume assembled = assembler.assemble(draft, language, dayOrders.find(document));
-        Chronicle chronicle = chronicler.chronicle(document, lines, draft, assembled);
-        return validator.validate(document, lines, assembled, language, chronicle);
-    }
-
-    /** The document in the lines that a reader would have broken it in, without what stands for something else. */
-    private SourceDocument cut(SourceDocument document) {
-        SourceDocument parted = entries.part(headings.part(EntryStops.without(document)));
-        return FormLabels.without(Placeholders.without(parted));
+        return cascade.join().parse(document);
     }
 
     /** Frees what the parser holds. A closed parser is not to be used again. */
@@ -235,9 +201,13 @@ public final class ResumeParser implements AutoCloseable {
             return this;
         }
 
-        /** Builds the parser and loads what it needs. */
+        /** Builds the parser, which goes on to load what it needs: the first parse waits for that. */
         public ResumeParser build() {
             return new ResumeParser(this);
+        }
+
+        private Cascade.Settings settings() {
+            return new Cascade.Settings(dayOrder, region, asOf, minConfidence, strictSchema);
         }
     }
 }

@@ -36,9 +36,7 @@ final class TextDecoder {
 
     /** Decodes by the mark, by what the file {@code declared}, or by its bytes, in this order. */
     String decode(byte[] bytes, Optional<Charset> declared) throws IOException {
-        Metadata none = new Metadata();
-        Optional<Charset> marked = Optional.ofNullable(marks.detect(new ByteArrayInputStream(bytes), none));
-        Optional<Charset> told = marked.or(() -> utf16(bytes)).or(() -> declared);
+        Optional<Charset> told = mark(bytes).or(() -> utf16(bytes)).or(() -> declared);
         String text = decode(bytes, told.isPresent() ? told.get() : guess(bytes));
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
@@ -46,6 +44,13 @@ final class TextDecoder {
     /** Whether the bytes look like UTF-16 text, with or without a mark. */
     static boolean isUtf16(byte[] bytes) {
         return utf16(bytes).isPresent();
+    }
+
+    private Optional<Charset> mark(byte[] bytes) throws IOException {
+        // No mark begins with a letter; Tika's metadata, which take part of a start, are not needed to see that.
+        return bytes.length > 0 && bytes[0] > 0
+                ? Optional.empty()
+                : Optional.ofNullable(marks.detect(new ByteArrayInputStream(bytes), new Metadata()));
     }
 
     private Charset guess(byte[] bytes) throws IOException {

@@ -22,7 +22,6 @@ import org.apache.tika.mime.MimeTypes;
 final class TypeDetector {
 
     private static final int HEAD = 8192;
-    private static final int SAMPLE = 65_536;
     static final MediaType MAIL = MediaType.parse("message/rfc822");
     private static final Set<String> MAIL_COMPANIONS =
             Set.of("subject", "date", "to", "mime-version", "message-id", "received");
@@ -42,11 +41,14 @@ final class TypeDetector {
         if (isStarted(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
             return detectOle(bytes);
         }
+        if (PlainText.isSure(bytes)) {
+            return MediaType.TEXT_PLAIN;
+        }
         MediaType type = Magic.TYPES.detect(new ByteArrayInputStream(bytes), new Metadata());
         if (type.equals(MediaType.APPLICATION_ZIP)) {
             return detectPackage(bytes);
         }
-        if (type.equals(MediaType.OCTET_STREAM) && (TextDecoder.isUtf16(bytes) || isPrintable(bytes))) {
+        if (type.equals(MediaType.OCTET_STREAM) && (TextDecoder.isUtf16(bytes) || PlainText.isPrintable(bytes))) {
             return MediaType.TEXT_PLAIN;
         }
         boolean letter = hasMailHeaders(bytes);
@@ -91,18 +93,6 @@ final class TypeDetector {
             companion |= MAIL_COMPANIONS.contains(name);
         }
         return from && companion;
-    }
-
-    /** No control characters but those of text: text in some charset of one byte a letter, or of several. */
-    private static boolean isPrintable(byte[] bytes) {
-        for (int i = 0; i < Math.min(bytes.length, SAMPLE); i++) {
-            int c = bytes[i] & 0xFF;
-            boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1B;
-            if (control || c == 0x7F) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isStarted(byte[] bytes, int... start) {
