@@ -56,7 +56,8 @@ class BatchKillTest {
         assertThat(last.await()).isEqualTo(ExitCode.INPUT_FAILED);
         assertThat(last.messages()).containsPattern("[0-9]+ unchanged since an earlier run");
         Path undisturbed = folder.resolve("undisturbed");
-        vitae("batch", in, "-o", undisturbed, "--format", format, "--trace");
+        Ran whole = vitae("batch", in, "-o", undisturbed, "--format", format, "--trace");
+        assertThat(whole.exit()).as(whole.err()).isEqualTo(ExitCode.INPUT_FAILED);
         assertThat(Trees.results(out)).isEqualTo(Trees.results(undisturbed)).isNotEmpty();
         assertThat(own(out)).isEqualTo(own(undisturbed));
         assertThat(report(out)).isEqualTo(report(undisturbed)).hasSize(FILES);
