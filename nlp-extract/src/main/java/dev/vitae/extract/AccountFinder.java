@@ -138,10 +138,11 @@ final class AccountFinder {
     }
 
     private boolean isEndOfAddress(String text, Optional<String> name) {
+        if (text.indexOf('/') < 0) {
+            return false;
+        }
         Matcher in = IN.matcher(text);
-        return text.indexOf('/') >= 0
-                && in.lookingAt()
-                && isUser(SLASH.matcher(text.substring(in.end())).replaceFirst(""), name);
+        return in.lookingAt() && isUser(SLASH.matcher(text.substring(in.end())).replaceFirst(""), name);
     }
 
     /** {@code ada (GitHub)}. */

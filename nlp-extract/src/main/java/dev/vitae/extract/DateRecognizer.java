@@ -35,7 +35,6 @@ final class DateRecognizer {
     private static final int YEAR = 4;
 
     private static final Pattern FULL_WIDTH_DIGIT = Pattern.compile("[０-９]");
-    private static final Pattern DIGITS = Pattern.compile("\\d\\d");
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String OTHER = "O";
     private static final int LONGEST_DAY = 2;
@@ -74,6 +73,9 @@ final class DateRecognizer {
             // By itself on a line, such a word says that it lasts; among others it may be one like any.
             return List.of(new DateMention(0, text.length(), Optional.empty(), Optional.empty(), true));
         }
+        if (!Digits.areTwoIn(text)) {
+            return List.of();
+        }
         String plain = withPlainDigits(text);
         if (!WORTH_A_LOOK.matcher(plain).find()) {
             return List.of();
@@ -87,7 +89,7 @@ final class DateRecognizer {
             int to = from;
             boolean digits = false;
             while (to < tokens.size() && mayBeOfDate(tokens.get(to))) {
-                digits |= DIGITS.matcher(tokens.get(to).word()).find();
+                digits |= Digits.areTwoIn(tokens.get(to).word());
                 to++;
             }
             if (digits) {

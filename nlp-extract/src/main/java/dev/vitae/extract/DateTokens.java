@@ -1,7 +1,11 @@
 package dev.vitae.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,24 +18,35 @@ final class DateTokens {
     /** A word as the grammar names it: an expression or the word itself. */
     private static final Pattern NAMED = Pattern.compile("\\{word:(?:/((?:[^/\\\\]|\\\\.)+)/|\"([^\"]+)\")}");
 
-    private final Pattern words;
+    /** Words side by side, as most rules name them. */
+    private static final Pattern LISTED = Pattern.compile("[\\p{L}'’|]++");
+
+    private final Set<String> words = new HashSet<>();
+    private final Pattern others;
 
     /**
      * @param rules those of the grammar
-     * @param flags how it compares words
+     * @param flags how it compares words: without regard to case
      */
     DateTokens(List<String> rules, int flags) {
-        List<String> words = new ArrayList<>();
+        List<String> expressions = new ArrayList<>();
         for (String rule : rules) {
             Matcher named = NAMED.matcher(rule);
             while (named.find()) {
-                words.add(named.group(1) == null ? Pattern.quote(named.group(2)) : named.group(1));
+                String expression = named.group(1) == null ? Pattern.quote(named.group(2)) : named.group(1);
+                if (LISTED.matcher(expression).matches()) {
+                    words.addAll(
+                            Arrays.asList(expression.toLowerCase(Locale.ROOT).split("\\|", -1)));
+                } else {
+                    expressions.add(expression);
+                }
             }
         }
-        this.words = Pattern.compile(String.join("|", words), flags);
+        this.others = Pattern.compile(String.join("|", expressions), flags);
     }
 
     boolean contains(String word) {
-        return words.matcher(word).matches();
+        return words.contains(word.toLowerCase(Locale.ROOT))
+                || others.matcher(word).matches();
     }
 }

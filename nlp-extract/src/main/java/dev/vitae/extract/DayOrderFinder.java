@@ -43,6 +43,9 @@ final class DayOrderFinder {
         }
         Set<DayOrder> shown = EnumSet.noneOf(DayOrder.class);
         for (Line line : document.lines()) {
+            if (!Digits.areTwoIn(line.text())) {
+                continue;
+            }
             Matcher numbers = NUMBERS.matcher(line.text());
             while (numbers.find()) {
                 dates.order(numbers.group()).ifPresent(shown::add);

@@ -18,12 +18,30 @@ final class Folding {
         if (isPlain(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
+        if (text.chars().allMatch(c -> c < 128)) {
+            return withSingleBlanks(text.toLowerCase(Locale.ROOT).replace('`', '\''))
+                    .strip();
+        }
         String plain = DASHES.matcher(APOSTROPHES.matcher(text).replaceAll("'")).replaceAll("-");
         String bare =
                 MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
         return SPACES.matcher(bare.toLowerCase(Locale.ROOT).replace("ß", "ss"))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    private static String withSingleBlanks(String ascii) {
+        StringBuilder single = new StringBuilder(ascii.length());
+        for (int i = 0; i < ascii.length(); i++) {
+            char c = ascii.charAt(i);
+            boolean blank = c == ' ' || (c >= '\t' && c <= '\r');
+            if (!blank) {
+                single.append(c);
+            } else if (single.length() == 0 || single.charAt(single.length() - 1) != ' ') {
+                single.append(' ');
+            }
+        }
+        return single.toString();
     }
 
     /** Whether there is nothing to fold but case, as in most words and names. */
