@@ -6,6 +6,7 @@ import dev.vitae.extract.PassageTokens.PassageWord;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class ItemWholes {
             EnumSet.of(Joint.START, Joint.NEW_LINE, Joint.GAP, Joint.WIDE_BLANK, Joint.MARK);
     private static final int FEWEST_LINES_OF_ITEMS = 4;
     private static final int FEWEST_ITEMS = 5;
+    private static final int FEWEST_LINES_OF_INTERESTS = 3;
     private static final int FEWEST_LINES_WITH_COLONS = 2;
 
     /** Of so many items at most one may hold a comma that parts nothing. */
@@ -73,7 +75,8 @@ final class ItemWholes {
 
     /** A comma outside of brackets stands between two items of a list, if it is no exception there. */
     private void partItems() {
-        Set<Integer> within = tokens.passage().section() == SectionKind.INTERESTS ? Set.of() : commasWithinItems();
+        boolean interests = tokens.passage().section() == SectionKind.INTERESTS;
+        Set<Integer> within = interests ? commasWithinInterests() : commasWithinItems();
         int depth = 0;
         for (int i = 0; i < words.size(); i++) {
             String text = words.get(i).token().text();
@@ -96,10 +99,7 @@ final class ItemWholes {
         List<Integer> commas = new ArrayList<>();
         int with = 0;
         for (Segment segment : tokens.segments()) {
-            List<Integer> own = IntStream.range(segment.from(), segment.to() - 1)
-                    .filter(i -> words.get(i).token().text().equals(","))
-                    .boxed()
-                    .toList();
+            List<Integer> own = commas(segment);
             with += own.isEmpty() ? 0 : 1;
             if (own.size() == 1) {
                 commas.addAll(own);
@@ -107,6 +107,27 @@ final class ItemWholes {
         }
         int items = tokens.segments().size();
         return items >= FEWEST_ITEMS && with * RARE <= items ? Set.copyOf(commas) : Set.of();
+    }
+
+    /** Where lines have an interest each, a lone comma parts it from what is said of it ({@code Choir, alto}). */
+    private Set<Integer> commasWithinInterests() {
+        Set<Integer> commas = new HashSet<>();
+        for (Segment line : tokens.segments()) {
+            List<Integer> own = commas(line);
+            if (own.size() > 1) {
+                return Set.of();
+            }
+            commas.addAll(own);
+        }
+        int lines = tokens.segments().size();
+        return lines >= FEWEST_LINES_OF_INTERESTS && commas.size() * 2 <= lines ? commas : Set.of();
+    }
+
+    private List<Integer> commas(Segment segment) {
+        return IntStream.range(segment.from(), segment.to() - 1)
+                .filter(i -> words.get(i).token().text().equals(","))
+                .boxed()
+                .toList();
     }
 
     /** A slash stands within an item ({@code ovens / grills}) where items are parted by something else. */

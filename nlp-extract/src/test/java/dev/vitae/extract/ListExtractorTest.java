@@ -96,6 +96,12 @@ class ListExtractorTest {
                 .containsExactly("Singing tenor solo");
     }
 
+    @Test
+    void whereInterestsHaveALineEachACommaPartsNoTwo() {
+        assertThat(interests("ITEM Choir, alto", "ITEM Chess", "ITEM Gardening", "KEYWORD O KEYWORD KEYWORD KEYWORD"))
+                .containsExactly("Choir, alto", "Chess", "Gardening");
+    }
+
     private static List<String> interests(String... linesAndFields) {
         return entries(
                 SectionKind.INTERESTS,
