@@ -181,7 +181,7 @@ final class EntryExtractor {
                 List<Phrase> phrases = jobs.withEmployerThatSoundsLikeAPlace(head);
                 yield JobRemedies.withoutLooseEnds(jobs.withPlace(alone ? jobs.withEmployer(phrases) : phrases));
             }
-            case EDUCATION -> SchoolRemedies.withScoreOnce(schools.withArea(head));
+            case EDUCATION -> schools.withArea(head);
             default -> head.phrases();
         };
     }
@@ -240,7 +240,7 @@ final class EntryExtractor {
         return new Mention(Field.URL, link.target(), List.of(link.span()), Stage.FILE, 0.8);
     }
 
-    private static void body(SectionKind kind, Entry entry, List<LabelledPassage> passages, List<Mention> mentions) {
+    private void body(SectionKind kind, Entry entry, List<LabelledPassage> passages, List<Mention> mentions) {
         if (kind == SectionKind.EDUCATION) {
             passage(entry.items(), passages).ifPresent(items -> {
                 for (Phrase phrase : items.phrases()) {
@@ -253,6 +253,9 @@ final class EntryExtractor {
                     }
                 }
             });
+            if (find(mentions, Field.SCORE).isEmpty()) {
+                schools.score(entry.body()).ifPresent(mentions::add);
+            }
             return;
         }
         for (BodyParagraph paragraph : BodyParagraph.of(entry.body())) {

@@ -22,9 +22,15 @@ import java.util.stream.Collectors;
  * @param segments in order
  * @param chunks in order
  * @param dates the dates in it
+ * @param scores of a school, the words that are a score
  */
 record PassageTokens(
-        Passage passage, List<PassageWord> words, List<Segment> segments, List<Segment> chunks, HeadDates dates) {
+        Passage passage,
+        List<PassageWord> words,
+        List<Segment> segments,
+        List<Segment> chunks,
+        HeadDates dates,
+        List<ScoreWords> scores) {
 
     /** They separate nothing where a word follows at once ({@code grades 9–10}). */
     private static final String DASHES = "–—―";
@@ -107,7 +113,9 @@ record PassageTokens(
         }
         List<Segment> segments = cut(words, recognizers, OF_SEGMENTS, List.of());
         List<Segment> chunks = cut(words, recognizers, OF_CHUNKS, segments);
-        return new PassageTokens(passage, List.copyOf(words), segments, chunks, dates);
+        List<ScoreWords> scores =
+                passage.section() == SectionKind.EDUCATION ? ScoreWords.of(passage, words, recognizers) : List.of();
+        return new PassageTokens(passage, List.copyOf(words), segments, chunks, dates, scores);
     }
 
     /** What stands before a line. Chips wrap as wholes: where several stand on a line, the next begins another. */

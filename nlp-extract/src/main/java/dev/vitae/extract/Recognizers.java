@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
  * @param tokens cuts text into words and signs
  * @param headings section headings
  * @param dates dates and ranges
+ * @param scores what schools gave
  * @param durations how long something took
  * @param normalizers single values to their standard forms
  * @param titles words of job titles
@@ -24,6 +25,7 @@ record Recognizers(
         Tokens tokens,
         HeadingLexicon headings,
         DateRecognizer dates,
+        ScoreRecognizer scores,
         DurationRecognizer durations,
         Normalizers normalizers,
         Lexicon titles,
@@ -44,10 +46,12 @@ record Recognizers(
         SchoolNames schoolNames = SchoolNames.load();
         DurationRecognizer durations = new DurationRecognizer();
         Normalizers normalizers = normalizing.join();
+        Lexicon subjects = Lexicon.read("subjects.txt");
         return new Recognizers(
                 tokens,
                 headings,
                 new DateRecognizer(normalizers.dates(), tokens),
+                new ScoreRecognizer(normalizers.scores(), subjects, tokens),
                 durations,
                 normalizers,
                 Lexicon.read("titles.txt"),
@@ -55,7 +59,7 @@ record Recognizers(
                 Lexicon.read("schools.txt"),
                 schoolNames,
                 Lexicon.read("degrees.txt"),
-                Lexicon.read("subjects.txt"),
+                subjects,
                 Lexicon.read("languages.txt"),
                 Lexicon.read("levels.txt"),
                 new PlaceRecognizer(normalizers.countries()));

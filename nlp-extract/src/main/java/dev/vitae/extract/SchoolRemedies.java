@@ -44,21 +44,13 @@ final class SchoolRemedies {
         return degreeEnd.part(phrases, Field.DEGREE, Field.AREA);
     }
 
-    /** With results once that a template says twice ({@code 8.6/10 GPA: 8.6/10}). */
-    static List<Phrase> withScoreOnce(List<Phrase> phrases) {
-        return phrases.stream()
-                .map(phrase -> phrase.field() == Field.SCORE && phrase.parts().size() == 1 ? once(phrase) : phrase)
-                .toList();
-    }
-
-    private static Phrase once(Phrase score) {
-        Line written = score.parts().get(0);
-        int label = written.text().indexOf(": ");
-        String again = written.text().substring(label + 1).strip();
-        return label > 0 && written.text().startsWith(again + " ")
-                ? new Phrase(
-                        score.field(), List.of(written.narrow(0, again.length())), score.line(), score.probability())
-                : score;
+    /** The score that stands as running text below a school, on a line of its own. */
+    Optional<Mention> score(List<LabelledLine> body) {
+        return body.stream()
+                .filter(line -> line.label() == LineLabel.TEXT)
+                .flatMap(line -> recognizers.scores().only(line.line()).stream())
+                .findFirst()
+                .map(score -> Mention.of(Field.SCORE, score, Stage.WORDS, PhraseCut.LESS_SURE));
     }
 
     /**

@@ -60,7 +60,8 @@ final class Wholes {
     }
 
     static List<Optional<Field>> of(PassageTokens tokens, List<Optional<Field>> fields) {
-        Wholes wholes = new Wholes(tokens.words(), fields, tokens.passage().list());
+        Wholes wholes = new Wholes(
+                tokens.words(), ScoreWholes.of(tokens, fields), tokens.passage().list());
         wholes.keepWords();
         wholes.completeChunks(tokens);
         if (!tokens.passage().list()) {

@@ -2,7 +2,6 @@ package dev.vitae.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vitae.document.Line;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -68,10 +67,12 @@ class SchoolRemediesTest {
     }
 
     @Test
-    void resultsThatATemplateSaysTwiceAreSaidOnce() {
-        Line twice = TestLines.line("with merit, 8.6/10 GPA: with merit, 8.6/10");
-        assertThat(texts(SchoolRemedies.withScoreOnce(List.of(new Phrase(Field.SCORE, List.of(twice), 0, 1)))))
-                .containsExactly("SCORE with merit, 8.6/10");
+    void aLineOfItsOwnBelowASchoolMayBeItsScore() {
+        assertThat(remedies.score(TestLines.labelled("TEXT Baked for the fair.", "TEXT Grade: Merit")))
+                .map(Mention::text)
+                .contains("Merit");
+        assertThat(remedies.score(TestLines.labelled("TEXT Passed with merit and went to sea.")))
+                .isEmpty();
     }
 
     /** The head of a school whose words all say the degree. */

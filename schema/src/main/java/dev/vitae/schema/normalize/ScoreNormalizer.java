@@ -53,6 +53,9 @@ public final class ScoreNormalizer {
         GPA,
         GERMAN,
         PERCENT,
+        LABEL,
+        UNIT,
+        GRADE,
         FILLER
     }
 
@@ -87,6 +90,23 @@ public final class ScoreNormalizer {
         }
         String folded = Folding.fold(text);
         return read(words(folded)).score().or(() -> withNumber(folded));
+    }
+
+    /** What a word or phrase is in a score; empty if it is none of those that are known. */
+    public Optional<ScoreWord> word(String phrase) {
+        String key = String.join(" ", words(Folding.fold(phrase)));
+        return honours.containsKey(key)
+                ? Optional.of(ScoreWord.HONOURS)
+                : Optional.ofNullable(hints.get(key)).map(ScoreNormalizer::wordOf);
+    }
+
+    private static ScoreWord wordOf(Hint hint) {
+        return switch (hint) {
+            case GPA, GERMAN, PERCENT, LABEL -> ScoreWord.LABEL;
+            case UNIT -> ScoreWord.UNIT;
+            case GRADE -> ScoreWord.GRADE;
+            case FILLER -> ScoreWord.FILLER;
+        };
     }
 
     private Optional<Score> withNumber(String folded) {

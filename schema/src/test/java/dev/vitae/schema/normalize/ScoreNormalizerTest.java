@@ -214,4 +214,19 @@ class ScoreNormalizerTest {
     void takesNoLongText(@ForAll @StringLength(min = 121, max = 10_000) String text) {
         assertThat(scores.normalize(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Second Class Honours (Upper Division), HONOURS",
+        "muito bom, GRADE",
+        "Notendurchschnitt, LABEL",
+        "Cumulative GPA, LABEL",
+        "valores, UNIT",
+        "mit, FILLER",
+        "Baking,",
+        "'',"
+    })
+    void tellsWhatAWordIsInAScore(String word, ScoreWord kind) {
+        assertThat(scores.word(word)).isEqualTo(Optional.ofNullable(kind));
+    }
 }
