@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Cuts lines that a flattened profile has run together: dates, place and prose ({@code Jan 2022 – Present | Leeds Led a
@@ -21,6 +22,9 @@ final class RunTogether {
             "der");
 
     private static final int LONGEST_LABEL = 20;
+
+    /** What stands between the columns of a row. */
+    private static final Pattern GAP = Pattern.compile("\\t|  ");
 
     private final HeadingLexicon headings;
     private final DateRecognizer dates;
@@ -149,6 +153,9 @@ final class RunTogether {
         int from = range.get().end();
         while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
             from++;
+        }
+        if (GAP.matcher(text.substring(range.get().end(), from)).find()) {
+            return Optional.empty();
         }
         String rest = text.substring(from);
         int place = placeEnd(rest);

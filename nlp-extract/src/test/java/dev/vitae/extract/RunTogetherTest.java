@@ -22,6 +22,14 @@ class RunTogetherTest {
     }
 
     @Test
+    void leavesARowOfColumnsWhole() {
+        String row =
+                "2013 – 2015   Master of Science   School of Baking and Milling, Elm Quay University of the North, Leeds";
+
+        assertThat(cut(row)).containsExactly(row);
+    }
+
+    @Test
     void leavesAPlaceWithoutProseWhole() {
         assertThat(cut("Jan 2019 – Present | Greater Seattle Area"))
                 .containsExactly("Jan 2019 – Present | Greater Seattle Area");
