@@ -29,12 +29,20 @@ final class DatedRows {
             if (entry >= 0 && mayBegin(line) && repeats(line, lines.get(entry), i - entry, months)) {
                 line = line.as(LineLabel.ENTRY);
             }
-            if (line.label() == LineLabel.ENTRY) {
+            if (line.label() == LineLabel.ENTRY && (entry < 0 || !mayBeToldOf(line, lines.get(entry)))) {
                 entry = i;
             }
             aligned.add(line);
         }
         return aligned;
+    }
+
+    /** Whether what seems to begin an entry may be an item of the one before: it alone of the two has a list mark, and no date. */
+    private static boolean mayBeToldOf(LabelledLine line, LabelledLine entry) {
+        return line.line().bullet().isPresent()
+                && entry.line().bullet().isEmpty()
+                && line.dates().isEmpty()
+                && leading(entry).isPresent();
     }
 
     /** What seems an item has to stand behind a column of dates: within a text, a line may begin with a year as well. */

@@ -66,7 +66,7 @@ final class EntryBounds {
     }
 
     /** What the lines of heads say, by where they start in the document. */
-    private static Map<Integer, List<Field>> said(LabelledSection labelled) {
+    static Map<Integer, List<Field>> said(LabelledSection labelled) {
         Map<Integer, List<Field>> said = new HashMap<>();
         for (LabelledPassage passage : labelled.passages()) {
             Passage lines = passage.tokens().passage();

@@ -34,7 +34,8 @@ final class Extractor {
     private LabelledSection label(Section section) {
         LabelledSection labelled = labeler.label(section);
         labelled = labelled.or(EntryBounds.joined(labelled), labeler);
-        return labelled.or(EntryBounds.parted(labelled), labeler);
+        labelled = labelled.or(EntryBounds.parted(labelled), labeler);
+        return EntryPattern.align(labelled, labeler);
     }
 
     private List<DraftEntry> extract(LabelledSection section) {

@@ -65,6 +65,21 @@ class DatedRowsTest {
                 .containsExactly(LineLabel.ENTRY, LineLabel.HEAD);
     }
 
+    @Test
+    void anItemBetweenTwoRowsIsNotWhatTheSecondHasToBeLike() {
+        assertThat(DatedRows.align(TestLines.section(
+                                        Recognizers.load(),
+                                        SectionKind.EDUCATION,
+                                        "ENTRY 2012 - 2014 Licence, Lycée des Pins = O O O O O O O O",
+                                        "* ENTRY Mention bien = O O",
+                                        "HEAD 2010 - 2012 Baccalauréat, Lycée des Pins = O O O O O O O O")
+                                .section()
+                                .lines())
+                        .stream()
+                        .map(LabelledLine::label))
+                .containsExactly(LineLabel.ENTRY, LineLabel.ENTRY, LineLabel.ENTRY);
+    }
+
     private static List<LineLabel> align(String... lines) {
         return DatedRows.align(TestLines.labelled(lines)).stream()
                 .map(LabelledLine::label)

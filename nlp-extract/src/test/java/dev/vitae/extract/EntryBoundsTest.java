@@ -2,8 +2,6 @@ package dev.vitae.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -101,27 +99,11 @@ class EntryBoundsTest {
         return labels(SectionKind.EDUCATION, EntryBounds::parted, lines);
     }
 
-    /** @param lines a label and a text each, with what its words say behind a sign of equation */
     private static List<LineLabel> labels(
             SectionKind kind, Function<LabelledSection, Optional<Section>> bounds, String... lines) {
-        List<LabelledLine> labelled = TestLines.labelled(
-                List.of(lines).stream().map(line -> part(line, 0)).toArray(String[]::new));
-        List<LabelledPassage> passages = new ArrayList<>();
-        Section section = new Section(kind, Optional.empty(), labelled);
-        for (Entry entry : section.entries()) {
-            PassageTokens tokens = PassageTokens.of(new Passage(kind, false, entry.head()), RECOGNIZERS);
-            List<Optional<Field>> fields = new ArrayList<>();
-            for (LabelledLine line : entry.head()) {
-                fields.addAll(TestLines.fields(part(lines[labelled.indexOf(line)], 1)));
-            }
-            passages.add(new LabelledPassage(tokens, fields, Collections.nCopies(fields.size(), 1.0)));
-        }
-        return bounds.apply(new LabelledSection(section, passages)).orElse(section).lines().stream()
+        LabelledSection section = TestLines.section(RECOGNIZERS, kind, lines);
+        return bounds.apply(section).orElse(section.section()).lines().stream()
                 .map(LabelledLine::label)
                 .toList();
-    }
-
-    private static String part(String line, int number) {
-        return List.of(line.split(" = ", -1)).get(number);
     }
 }

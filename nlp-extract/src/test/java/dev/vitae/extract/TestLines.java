@@ -1,5 +1,6 @@
 package dev.vitae.extract;
 
+import dev.vitae.document.Bullet;
 import dev.vitae.document.DocumentReader;
 import dev.vitae.document.Line;
 import dev.vitae.document.SourceDocument;
@@ -46,6 +47,38 @@ final class TestLines {
             start += text.length() + 1;
         }
         return labelled;
+    }
+
+    /**
+     * A section with what its words say.
+     *
+     * @param lines a label and a text each, with what its words say behind a sign of equation; those that begin with a star have a
+     *     list mark
+     */
+    static LabelledSection section(Recognizers recognizers, SectionKind kind, String... lines) {
+        List<List<String>> parts =
+                Arrays.stream(lines).map(line -> List.of(line.split(" = ", -1))).toList();
+        List<LabelledLine> labelled = labelled(parts.stream()
+                .map(part -> part.get(0).replaceFirst("^\\* ", ""))
+                .toArray(String[]::new));
+        List<LabelledLine> marked = labelled.stream()
+                .map(line -> parts.get(line.index()).get(0).startsWith("* ") ? marked(line) : line)
+                .toList();
+        Section section = new Section(kind, Optional.empty(), marked);
+        List<LabelledPassage> passages = new ArrayList<>();
+        for (Entry entry : section.entries()) {
+            PassageTokens tokens = PassageTokens.of(new Passage(kind, false, entry.head()), recognizers);
+            List<Optional<Field>> fields = entry.head().stream()
+                    .flatMap(line -> fields(parts.get(line.index()).get(1)).stream())
+                    .toList();
+            passages.add(new LabelledPassage(tokens, fields, Collections.nCopies(fields.size(), 1.0)));
+        }
+        return new LabelledSection(section, passages);
+    }
+
+    private static LabelledLine marked(LabelledLine line) {
+        Line with = line.line().toBuilder().bullet(new Bullet("•", 0)).build();
+        return new LabelledLine(line.index(), with, line.label(), line.probability(), line.dates());
     }
 
     /** Fields by their names, a blank between; {@code O} for none. */
