@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Takes the labels of a form ({@code company - Moss Bakery}) off the lines of a document that has several. */
 final class FormLabels {
@@ -27,11 +28,13 @@ final class FormLabels {
 
     /** The document with such lines cut to what was filled in. */
     static SourceDocument without(SourceDocument document) {
-        if (document.lines().stream().filter(line -> filledIn(line).isPresent()).count() < FEWEST) {
+        List<Optional<Line>> filledIn =
+                document.lines().stream().map(FormLabels::filledIn).toList();
+        if (filledIn.stream().filter(Optional::isPresent).count() < FEWEST) {
             return document;
         }
-        List<Line> lines = document.lines().stream()
-                .map(line -> filledIn(line).orElse(line))
+        List<Line> lines = IntStream.range(0, filledIn.size())
+                .mapToObj(i -> filledIn.get(i).orElse(document.lines().get(i)))
                 .toList();
         return document.withLines(lines);
     }
