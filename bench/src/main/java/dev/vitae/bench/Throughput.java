@@ -30,7 +30,7 @@ import org.xml.sax.SAXException;
  */
 public final class Throughput {
 
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 8;
     private static final int ROUNDS = 5;
     private static final int MOST_THREADS = 2;
 
