@@ -20,6 +20,9 @@ final class EntryPattern {
     /** A head of two lines leaves nothing to choose. */
     private static final int FEWEST_LINES = 3;
 
+    /** No person's jobs or schools have so many, and what is tried grows with the square. */
+    private static final int MOST_LINES = 1_000;
+
     /** As much as the beginnings have to be better than those that the model saw. */
     private static final double MARGIN = 0.5;
 
@@ -52,7 +55,8 @@ final class EntryPattern {
 
     /** The section with beginnings in one pattern; empty if none is better than that which it has. */
     static Optional<Section> aligned(LabelledSection labelled) {
-        return labelled.kind().isCareer()
+        boolean small = labelled.section().lines().size() <= MOST_LINES;
+        return small && labelled.kind().isCareer()
                 ? new EntryPattern(labelled.kind(), HeadLine.of(labelled)).aligned(labelled.section())
                 : Optional.empty();
     }

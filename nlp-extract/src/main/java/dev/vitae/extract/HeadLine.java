@@ -22,7 +22,7 @@ record HeadLine(LabelledLine line, List<Field> said, List<DateMention> dates, Be
     /** Whatever the model takes it for, a web address by itself is no employer and no school. */
     private static final Pattern ADDRESS = Pattern.compile("\\s*+(?:https?://|www\\.)\\S++\\s*+");
 
-    private static final Pattern LABEL_END = Pattern.compile("\\s*+[:\\t]| [-–|] ");
+    private static final Pattern LABEL_END = Pattern.compile(" {0,3}+[:\\t]| [-–|] ");
 
     /** What a line of a head stands below. */
     enum Below {

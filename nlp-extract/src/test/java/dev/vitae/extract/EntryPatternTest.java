@@ -2,6 +2,7 @@ package dev.vitae.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -136,6 +137,14 @@ class EntryPatternTest {
                         "HEAD 2019 = DATE",
                         "HEAD Silver Loaf = NAME NAME",
                         "HEAD 2018 = DATE")))
+                .isEmpty();
+    }
+
+    @Test
+    void aSectionOfAThousandLinesIsLeftAsItIs() {
+        String[] hostile = Collections.nCopies(1_001, "ENTRY 2017 = START").toArray(new String[0]);
+
+        assertThat(EntryPattern.aligned(TestLines.section(RECOGNIZERS, SectionKind.EDUCATION, hostile)))
                 .isEmpty();
     }
 
