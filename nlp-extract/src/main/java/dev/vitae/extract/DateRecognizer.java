@@ -3,8 +3,6 @@ package dev.vitae.extract;
 import dev.vitae.schema.normalize.DateNormalizer;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.tokensregex.Env;
-import edu.stanford.nlp.ling.tokensregex.NodePattern;
 import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
 import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import java.util.ArrayList;
@@ -35,7 +33,6 @@ final class DateRecognizer {
     private static final int YEAR = 4;
 
     private static final Pattern FULL_WIDTH_DIGIT = Pattern.compile("[０-９]");
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String OTHER = "O";
     private static final int LONGEST_DAY = 2;
     private static final int LONGEST_PRESENT = 20;
@@ -47,18 +44,9 @@ final class DateRecognizer {
     DateRecognizer(DateNormalizer normalizer, Tokens tokenizer) {
         this.tokenizer = tokenizer;
         this.normalizer = normalizer;
-        Env env = TokenSequencePattern.getNewEnv();
-        env.setDefaultStringMatchFlags(NodePattern.CASE_INSENSITIVE | NodePattern.UNICODE_CASE);
-        env.setDefaultStringPatternFlags(FLAGS);
-        String grammar = "";
-        List<String> rules = Lexicon.lines("dates.tokensregex");
-        for (String rule : rules) {
-            int equals = rule.indexOf('=');
-            grammar = rule.substring(equals + 1).strip();
-            env.bind(rule.substring(0, equals).strip(), TokenSequencePattern.compile(env, grammar));
-        }
-        this.pattern = TokenSequencePattern.compile(env, grammar);
-        this.words = new DateTokens(rules, FLAGS);
+        Grammar grammar = Grammar.read("dates.tokensregex");
+        this.pattern = grammar.pattern();
+        this.words = new DateTokens(grammar.rules());
     }
 
     /** The dates and ranges of {@code text}, in order, without overlaps; their offsets count in the text. */

@@ -24,11 +24,8 @@ final class DateTokens {
     private final Set<String> words = new HashSet<>();
     private final Pattern others;
 
-    /**
-     * @param rules those of the grammar
-     * @param flags how it compares words: without regard to case
-     */
-    DateTokens(List<String> rules, int flags) {
+    /** @param rules those of the grammar */
+    DateTokens(List<String> rules) {
         List<String> expressions = new ArrayList<>();
         for (String rule : rules) {
             Matcher named = NAMED.matcher(rule);
@@ -42,7 +39,7 @@ final class DateTokens {
                 }
             }
         }
-        this.others = Pattern.compile(String.join("|", expressions), flags);
+        this.others = Pattern.compile(String.join("|", expressions), Grammar.FLAGS);
     }
 
     boolean contains(String word) {

@@ -4,8 +4,6 @@ import dev.vitae.document.Line;
 import dev.vitae.schema.normalize.ScoreNormalizer;
 import dev.vitae.schema.normalize.ScoreWord;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.tokensregex.Env;
-import edu.stanford.nlp.ling.tokensregex.NodePattern;
 import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
 import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import java.util.ArrayList;
@@ -36,20 +34,7 @@ final class ScoreRecognizer {
         this.normalizer = normalizer;
         this.subjects = subjects;
         this.tokenizer = tokenizer;
-        this.pattern = grammar();
-    }
-
-    private static TokenSequencePattern grammar() {
-        Env env = TokenSequencePattern.getNewEnv();
-        env.setDefaultStringMatchFlags(NodePattern.CASE_INSENSITIVE | NodePattern.UNICODE_CASE);
-        env.setDefaultStringPatternFlags(Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        String grammar = "";
-        for (String rule : Lexicon.lines("scores.tokensregex")) {
-            int equals = rule.indexOf('=');
-            grammar = rule.substring(equals + 1).strip();
-            env.bind(rule.substring(0, equals).strip(), TokenSequencePattern.compile(env, grammar));
-        }
-        return TokenSequencePattern.compile(env, grammar);
+        this.pattern = Grammar.read("scores.tokensregex").pattern();
     }
 
     /** The scores in the text, in order, without overlaps. */
