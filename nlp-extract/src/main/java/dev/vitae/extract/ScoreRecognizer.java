@@ -9,6 +9,7 @@ import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -37,8 +38,12 @@ final class ScoreRecognizer {
         this.pattern = Grammar.read("scores.tokensregex").pattern();
     }
 
-    /** The scores in the text, in order, without overlaps. */
-    List<ScoreMention> find(CutText cut) {
+    /**
+     * The scores in the text, in order, without overlaps.
+     *
+     * @param dates of the text, which are no scores; one in a score may be told all the same
+     */
+    List<ScoreMention> find(CutText cut, List<DateMention> dates) {
         String text = cut.text();
         if (text.length() > LONGEST) {
             return List.of();
@@ -46,7 +51,7 @@ final class ScoreRecognizer {
         List<CoreLabel> tokens =
                 cut.labels(tokenizer).stream().map(CoreLabel::new).toList();
         boolean graded = classify(tokens, text);
-        if (!graded && !NUMERAL.matcher(text).find()) {
+        if (!graded && !hasNumeral(text, dates)) {
             return List.of();
         }
         List<ScoreMention> mentions = new ArrayList<>();
@@ -62,6 +67,17 @@ final class ScoreRecognizer {
             }
         }
         return mentions;
+    }
+
+    private static boolean hasNumeral(String text, List<DateMention> dates) {
+        Matcher numeral = NUMERAL.matcher(text);
+        while (numeral.find()) {
+            int at = numeral.start();
+            if (dates.stream().noneMatch(date -> date.start() <= at && at < date.end())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where it ends if what stands behind its number leads to another. */
@@ -87,7 +103,7 @@ final class ScoreRecognizer {
     /** The score, if the line has nothing else but the words that lead to it. */
     Optional<Line> only(Line line) {
         Line written = line.strip();
-        List<ScoreMention> mentions = find(new CutText(written.text()));
+        List<ScoreMention> mentions = find(new CutText(written.text()), List.of());
         return mentions.stream()
                 .filter(score -> mentions.size() == 1
                         && score.label() == 0
@@ -100,10 +116,12 @@ final class ScoreRecognizer {
     private boolean classify(List<CoreLabel> tokens, String text) {
         boolean graded = false;
         for (int from = 0; from < tokens.size(); ) {
-            int to = Math.min(tokens.size(), from + MOST_TOKENS);
+            boolean begins = isWord(tokens.get(from))
+                    && normalizer.mayBegin(tokens.get(from).word());
+            int to = begins ? Math.min(tokens.size(), from + MOST_TOKENS) : from;
             Optional<ScoreWord> word = Optional.empty();
             while (to > from && word.isEmpty()) {
-                word = isWord(tokens.get(from)) && isWord(tokens.get(to - 1))
+                word = isWord(tokens.get(to - 1))
                         ? normalizer.word(text.substring(
                                 tokens.get(from).beginPosition(),
                                 tokens.get(to - 1).endPosition()))

@@ -26,7 +26,7 @@ record ScoreWords(int label, int from, int to, boolean sure) {
             }
             if (from < to) {
                 LabelledLine line = passage.lines().get(i);
-                for (ScoreMention mention : recognizers.scores().find(line.cut())) {
+                for (ScoreMention mention : recognizers.scores().find(line.cut(), line.dates())) {
                     add(mention, words, from, to, scores);
                 }
             }

@@ -63,13 +63,15 @@ class ScoreRecognizerTest {
                 "Rang 4/60"
             })
     void whatSchoolsGiveIsFoundWhole(String text) {
-        assertThat(SCORES.find(new CutText(text))).containsExactly(new ScoreMention(0, 0, text.length(), true));
+        assertThat(SCORES.find(new CutText(text), List.of()))
+                .containsExactly(new ScoreMention(0, 0, text.length(), true));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"3.8", "7,5", "Merit", "Credit", "gut", "Pass", "AAB", "B+", "Ottimo", "geslaagd"})
     void whatMayBeAScoreIsDoubtful(String text) {
-        assertThat(SCORES.find(new CutText(text))).containsExactly(new ScoreMention(0, 0, text.length(), false));
+        assertThat(SCORES.find(new CutText(text), List.of()))
+                .containsExactly(new ScoreMention(0, 0, text.length(), false));
     }
 
     @ParameterizedTest
@@ -131,7 +133,7 @@ class ScoreRecognizerTest {
                 "GPA"
             })
     void thisIsNoScore(String text) {
-        assertThat(SCORES.find(new CutText(text))).isEmpty();
+        assertThat(SCORES.find(new CutText(text), List.of())).isEmpty();
     }
 
     @Test
@@ -140,7 +142,7 @@ class ScoreRecognizerTest {
     }
 
     private static List<String> scores(String text) {
-        return SCORES.find(new CutText(text)).stream()
+        return SCORES.find(new CutText(text), List.of()).stream()
                 .map(score -> text.substring(score.start(), score.end()))
                 .toList();
     }

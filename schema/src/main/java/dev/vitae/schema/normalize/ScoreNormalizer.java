@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -61,6 +63,7 @@ public final class ScoreNormalizer {
 
     private final Map<String, Honours> honours = new HashMap<>();
     private final Map<String, Hint> hints = new HashMap<>();
+    private final NavigableSet<String> phrases = new TreeSet<>();
 
     private ScoreNormalizer() {
         Set<String> kinds = new HashSet<>();
@@ -70,12 +73,13 @@ public final class ScoreNormalizer {
         for (String line : ResourceLines.of("score-words.txt")) {
             int tab = line.indexOf('\t');
             String kind = line.substring(0, tab).toUpperCase(Locale.ROOT);
-            String phrase = String.join(" ", words(Folding.fold(line.substring(tab + 1))));
+            String phrase = key(line.substring(tab + 1));
             if (kinds.contains(kind)) {
                 honours.put(phrase, Honours.valueOf(kind));
             } else {
                 hints.put(phrase, Hint.valueOf(kind));
             }
+            phrases.add(phrase);
         }
     }
 
@@ -94,10 +98,21 @@ public final class ScoreNormalizer {
 
     /** What a word or phrase is in a score; empty if it is none of those that are known. */
     public Optional<ScoreWord> word(String phrase) {
-        String key = String.join(" ", words(Folding.fold(phrase)));
+        String key = key(phrase);
         return honours.containsKey(key)
                 ? Optional.of(ScoreWord.HONOURS)
                 : Optional.ofNullable(hints.get(key)).map(ScoreNormalizer::wordOf);
+    }
+
+    /** Whether a word or phrase that is known may begin with the text; most words of a line begin none. */
+    public boolean mayBegin(String text) {
+        String key = key(text);
+        String next = phrases.ceiling(key);
+        return next != null && next.startsWith(key);
+    }
+
+    private static String key(String phrase) {
+        return String.join(" ", words(Folding.fold(phrase)));
     }
 
     private static ScoreWord wordOf(Hint hint) {

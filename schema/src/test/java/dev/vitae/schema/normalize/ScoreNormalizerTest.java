@@ -24,6 +24,17 @@ class ScoreNormalizerTest {
     private final ScoreNormalizer scores = ScoreNormalizer.create();
 
     @ParameterizedTest
+    @ValueSource(strings = {"First", "first class", "Summa", "GPA"})
+    void aKnownPhraseMayBeginWithItsFirstWords(String beginning) {
+        assertThat(scores.mayBegin(beginning)).isTrue();
+    }
+
+    @Test
+    void otherWordsBeginNone() {
+        assertThat(scores.mayBegin("Harbour")).isFalse();
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     3.8/4.0                              | POINTS       | 3.8   | 4.0 | -
                     3.8 / 4.0                            | POINTS       | 3.8   | 4.0 | -
