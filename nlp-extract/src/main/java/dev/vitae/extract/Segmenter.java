@@ -13,6 +13,7 @@ final class Segmenter {
     private final UnheadedJobs jobs;
     private final PlaceLines places;
     private final TornDates dates;
+    private final DatesAside aside;
     private final LeadingDates leading;
 
     Segmenter(Recognizers recognizers) {
@@ -22,6 +23,7 @@ final class Segmenter {
         this.jobs = new UnheadedJobs(recognizers);
         this.places = new PlaceLines(recognizers.places());
         this.dates = new TornDates(recognizers.normalizers().dates());
+        this.aside = new DatesAside(recognizers.dates());
         this.leading = new LeadingDates(recognizers.normalizers().dates());
     }
 
@@ -43,11 +45,11 @@ final class Segmenter {
             case PREAMBLE -> section.lines().stream().map(Segmenter::prose).toList();
             case INTERESTS -> InterestNames.align(section.lines());
             case SKILLS -> OpenItems.join(GroupLooks.align(section.lines()));
-            case WORK -> DatedRows.align(UnmarkedItems.align(places.align(section.lines())));
-            case VOLUNTEER, EDUCATION -> DatedRows.align(places.align(section.lines()));
+            case WORK -> DatedRows.align(UnmarkedItems.align(places.align(aside.moved(section.lines()))));
+            case VOLUNTEER, EDUCATION -> DatedRows.align(places.align(aside.moved(section.lines())));
             case PROJECTS -> projects.cut(section.lines());
             case AWARDS, CERTIFICATES, PUBLICATIONS ->
-                EntryLooks.align(IssuerLine.align(leading.align(section.lines())));
+                EntryLooks.align(IssuerLine.align(leading.align(aside.moved(section.lines()))));
             default -> section.lines();
         };
     }
