@@ -6,10 +6,12 @@ import dev.vitae.document.PlacedWord;
 import dev.vitae.document.Placement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Sets dates at the end of a line behind what that line goes on with on the next: where a title or school wraps beside a
- * column of dates, reading line by line puts the date in the middle of its name.
+ * column of dates, reading line by line puts the date in the middle of its name, and the rest of a date that wraps as well
+ * behind the wrong one.
  */
 final class DatesAside {
 
@@ -27,19 +29,39 @@ final class DatesAside {
         List<LabelledLine> moved = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             LabelledLine line = lines.get(i);
-            int date = dateAside(line);
-            if (date < 0 || i + 1 == lines.size() || !isWrap(line.line(), date, lines.get(i + 1))) {
-                moved.add(line);
-                continue;
-            }
-            moved.add(part(line, 0, date, line.label()));
-            while (i + 1 < lines.size() && goesOn(lines.get(i + 1))) {
+            Optional<Sides> sides = dated(line);
+            List<LabelledLine> left = new ArrayList<>();
+            List<LabelledLine> right = new ArrayList<>();
+            while (sides.isPresent() && i + 1 < lines.size()) {
+                LabelledLine next = lines.get(i + 1);
+                Optional<Sides> both = right.isEmpty() ? sides.flatMap(row -> below(row, next)) : Optional.empty();
+                if (both.isPresent()) {
+                    left.add(part(next, both.get().left(), LineLabel.CONTINUATION));
+                    right.add(part(next, both.get().right(), LineLabel.CONTINUATION));
+                } else if (goesOn(next) && (!left.isEmpty() || isWrap(sides.get(), next.line()))) {
+                    left.add(next);
+                } else {
+                    break;
+                }
                 i++;
-                moved.add(lines.get(i));
             }
-            moved.add(part(line, date, line.line().text().length(), LineLabel.HEAD));
+            if (left.isEmpty()) {
+                moved.add(line);
+            } else {
+                moved.add(part(line, sides.get().left(), line.label()));
+                moved.addAll(left);
+                moved.add(part(line, sides.get().right(), LineLabel.HEAD));
+                moved.addAll(right);
+            }
         }
         return moved;
+    }
+
+    /** The head with a date behind its last gap, as far as the places of the words are known. */
+    private static Optional<Sides> dated(LabelledLine line) {
+        boolean head = line.label() == LineLabel.ENTRY || line.label() == LineLabel.HEAD;
+        return Sides.of(line.line())
+                .filter(sides -> head && line.dates().stream().anyMatch(sides::beginsWith));
     }
 
     private static boolean goesOn(LabelledLine line) {
@@ -48,45 +70,83 @@ final class DatesAside {
                 && line.line().text().indexOf('\t') < 0;
     }
 
-    /** Where the date begins that alone stands behind the last gap of the line; -1 if none does. */
-    private static int dateAside(LabelledLine line) {
-        boolean head = line.label() == LineLabel.ENTRY || line.label() == LineLabel.HEAD;
-        String text = line.line().text();
-        int gap = text.lastIndexOf('\t');
-        if (!head || gap < 0 || text.substring(0, gap).isBlank()) {
-            return -1;
-        }
-        String aside = text.substring(gap).strip();
-        boolean dated = line.dates().stream()
-                .anyMatch(date -> date.start() > gap && date.end() - date.start() == aside.length());
-        return dated ? gap : -1;
-    }
-
-    /** Whether the next line stands below the words before the date for want of room, as far as their places tell. */
-    private static boolean isWrap(Line line, int date, LabelledLine behind) {
-        Line next = behind.line();
-        if (!goesOn(behind) || line.placement().isEmpty() || next.placement().isEmpty()) {
+    /** Whether the line stands below the words before the date for want of room. */
+    private static boolean isWrap(Sides row, Line next) {
+        if (next.placement().isEmpty()) {
             return false;
-        }
-        int split = line.span().start() + date;
-        Placement place = line.placement().get();
-        double end = 0;
-        double start = Double.MAX_VALUE;
-        for (PlacedWord word : place.words()) {
-            if (word.span().end() <= split) {
-                end = Math.max(end, word.box().right());
-            } else {
-                start = Math.min(start, word.box().left());
-            }
         }
         Placement below = next.placement().get();
         BoundingBox first = below.words().get(0).box();
-        boolean level = Math.abs(below.box().left() - place.box().left()) < first.height();
-        return level && start - end < first.width() + MARGIN * first.height();
+        boolean level = Math.abs(below.box().left() - row.from().left()) < first.height();
+        return level && row.room() < first.width() + MARGIN * first.height();
     }
 
-    private LabelledLine part(LabelledLine whole, int from, int to, LineLabel label) {
-        Line part = whole.line().narrow(from, to).strip();
+    /** The next line, if both sides of the row go on in it. */
+    private Optional<Sides> below(Sides row, LabelledLine next) {
+        boolean mayGoOn = next.label() == LineLabel.CONTINUATION || next.label() == LineLabel.HEAD;
+        return Sides.of(next.line())
+                .filter(sides -> mayGoOn && row.isAbove(sides) && goesOn(row.right(), sides.right()));
+    }
+
+    /** Whether the second text is the rest of the first, which begins with a date. */
+    private boolean goesOn(Line date, Line rest) {
+        if (Character.isLowerCase(rest.text().codePointAt(0))) {
+            return true;
+        }
+        String whole = date.text() + " " + rest.text();
+        return dates.find(whole).stream()
+                .anyMatch(found -> found.start() < date.text().length()
+                        && found.end() > date.text().length());
+    }
+
+    private LabelledLine part(LabelledLine whole, Line part, LineLabel label) {
         return new LabelledLine(whole.index(), part, label, whole.probability(), dates.find(part.text()));
+    }
+
+    /**
+     * A line with a gap.
+     *
+     * @param gap where its last gap begins, in its text
+     * @param left what stands before
+     * @param right what stands behind
+     * @param from the box of the first
+     * @param to the box of the second
+     */
+    private record Sides(int gap, Line left, Line right, BoundingBox from, BoundingBox to) {
+
+        static Optional<Sides> of(Line line) {
+            int gap = line.text().lastIndexOf('\t');
+            if (gap < 0 || line.placement().isEmpty()) {
+                return Optional.empty();
+            }
+            Line left = line.narrow(0, gap).strip();
+            Line right = line.narrow(gap, line.text().length()).strip();
+            return box(left).flatMap(from -> box(right).map(to -> new Sides(gap, left, right, from, to)));
+        }
+
+        private static Optional<BoundingBox> box(Line part) {
+            return part.placement().stream()
+                    .flatMap(place -> place.words().stream())
+                    .filter(word -> word.span().overlaps(part.span()))
+                    .map(PlacedWord::box)
+                    .reduce(BoundingBox::union);
+        }
+
+        boolean beginsWith(DateMention date) {
+            String text = right.text();
+            int behind = date.start() - gap;
+            return behind > 0 && text.codePoints().limit(behind - 1).noneMatch(Character::isLetterOrDigit);
+        }
+
+        double room() {
+            return to.left() - from.right();
+        }
+
+        /** Whether both sides begin where those of the row below do, or the right ones end there. */
+        boolean isAbove(Sides below) {
+            double same = from.height();
+            return Math.abs(from.left() - below.from.left()) < same
+                    && (Math.abs(to.left() - below.to.left()) < same || Math.abs(to.right() - below.to.right()) < same);
+        }
     }
 }

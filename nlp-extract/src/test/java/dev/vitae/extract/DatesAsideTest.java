@@ -38,6 +38,30 @@ class DatesAsideTest {
     }
 
     @Test
+    void bothSidesMayGoOn() {
+        List<LabelledLine> lines = List.of(
+                line(LineLabel.HEAD, 40, "Baker and", 140, "May 4, 2019 - April"),
+                line(LineLabel.CONTINUATION, 40, "Confectioner", 140, "23, 2021"),
+                line(LineLabel.CONTINUATION, 40, "at sea"));
+
+        assertThat(aside.moved(lines))
+                .extracting(line -> line.label() + " " + line.line().text())
+                .containsExactly(
+                        "HEAD Baker and",
+                        "CONTINUATION Confectioner",
+                        "CONTINUATION at sea",
+                        "HEAD May 4, 2019 - April",
+                        "CONTINUATION 23, 2021");
+    }
+
+    @Test
+    void theNextRowOfATableDoesNotGoOn() {
+        assertStays(
+                line(LineLabel.HEAD, 40, "Baker", 140, "2019 - 2020"),
+                line(LineLabel.HEAD, 40, "Confectioner", 140, "2017 - 2018"));
+    }
+
+    @Test
     void itStaysWhereTheNextWordHadRoomBeforeIt() {
         assertStays(
                 line(LineLabel.ENTRY, 40, "Elm College", 240, "2014 - 2020"),
