@@ -1,6 +1,8 @@
 package dev.vitae.extract;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A date, or a range of dates, in a text.
@@ -13,6 +15,8 @@ import java.util.Optional;
  */
 record DateMention(int start, int end, Optional<Part> from, Optional<Part> to, boolean open) {
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
     /**
      * One date of a mention.
      *
@@ -21,6 +25,13 @@ record DateMention(int start, int end, Optional<Part> from, Optional<Part> to, b
      * @param text as written
      */
     record Part(int start, int end, String text) {}
+
+    /** The year of the first date, if it is written in full. */
+    Optional<Integer> year() {
+        return from.map(part -> YEAR.matcher(part.text()))
+                .filter(Matcher::find)
+                .map(matcher -> Integer.valueOf(matcher.group()));
+    }
 
     boolean isRange() {
         return open || to.isPresent();

@@ -3,7 +3,6 @@ package dev.vitae.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -94,16 +93,9 @@ final class DatedRows {
 
     /** Whether it ends no entry that began then: what stands below began in an earlier year. */
     private static boolean isYearsBefore(DateMention date, DateMention first) {
-        Optional<Integer> year = year(date);
+        Optional<Integer> year = date.year();
         return year.isPresent()
-                && year(first).filter(later -> later > year.get()).isPresent();
-    }
-
-    private static Optional<Integer> year(DateMention date) {
-        return date.from()
-                .map(part -> YEAR.matcher(part.text()))
-                .filter(Matcher::find)
-                .map(matcher -> Integer.valueOf(matcher.group()));
+                && first.year().filter(later -> later > year.get()).isPresent();
     }
 
     /** Whether it may say all of when it was. Of months, one that stands alone is more often a start or an end. */

@@ -22,11 +22,12 @@ final class Tokens {
     /**
      * The tokens as CoreNLP's own, with their offsets. A dash in front of a number, which CoreNLP takes for its sign, is a token:
      * in {@code 2015 -2018} it leads from one year to another. So is a year that begins a range and touches the word before it, as
-     * dates at the right edge do where the line is full ({@code Works2016 — 2019}).
+     * dates at the right edge do where the line is full ({@code Works2016 — 2019}). The sign between {@link TouchingDates} is
+     * a dash, whatever is written.
      */
     List<CoreLabel> labels(String text) {
         Interruption.check();
-        List<CoreLabel> labels = tokenized(text);
+        List<CoreLabel> labels = tokenized(TouchingDates.parted(text));
         if (labels.stream().allMatch(label -> cutAt(label, text) == 0)) {
             return labels;
         }

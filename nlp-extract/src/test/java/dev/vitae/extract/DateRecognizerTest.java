@@ -53,6 +53,11 @@ class DateRecognizerTest {
             a partir de 2019: Cozinheira          | 2019..
             2018 até ao presente                  | 2018..
             2015 t/m 2018                         | 2015..2018
+            2017/02-2018/01                       | 2017/02..2018/01
+            2022-01/2023-05                       | 2022-01..2023-05
+            2022-01-2023-05                       | 2022-01..2023-05
+            09/16-06/18                           | 09/16..06/18
+            2016-09-01-2018-06-30                 | 2016-09-01..2018-06-30
             """)
     void findsDatesAndRanges(String text, String expected) {
         assertThat(found(text)).isEqualTo(expected);
