@@ -3,7 +3,7 @@ package dev.vitae.extract;
 import java.util.regex.Pattern;
 
 /**
- * Parts dates in numbers that touch ({@code 2017/02-2018/01}, {@code 2022-01/2023-05}): for CoreNLP's tokenizer a sign
+ * Parts dates in numbers that touch ({@code 2017/02-2018/01}, {@code 2022-01/2023-05}, {@code Sept 2004-07/2006}): for CoreNLP's tokenizer a sign
  * between digits is part of a number, so that it cuts such a range anywhere.
  */
 final class TouchingDates {
@@ -17,8 +17,8 @@ final class TouchingDates {
     private static final String END = "(?![\\d./-])";
 
     /** The first of two dates with the sign behind it. */
-    private static final Pattern FIRST = Pattern.compile(
-            BEGINNING + "(?:" + DATE + "[/-](?=" + DATE + END + ")|" + SHORT + "-(?=" + SHORT + END + "))");
+    private static final Pattern FIRST = Pattern.compile(BEGINNING + "(?:" + before("[/-]", DATE, DATE) + "|"
+            + before("-", YEAR, MONTH + "/" + YEAR) + "|" + before("-", SHORT, SHORT) + ")");
 
     private TouchingDates() {}
 
@@ -30,5 +30,9 @@ final class TouchingDates {
         }
         return FIRST.matcher(text)
                 .replaceAll(date -> date.group().substring(0, date.group().length() - 1) + '–');
+    }
+
+    private static String before(String sign, String first, String second) {
+        return first + sign + "(?=" + second + END + ")";
     }
 }
