@@ -181,7 +181,7 @@ final class EntryExtractor {
                 List<Phrase> phrases = jobs.withEmployerThatSoundsLikeAPlace(head);
                 yield JobRemedies.withoutLooseEnds(jobs.withPlace(alone ? jobs.withEmployer(phrases) : phrases));
             }
-            case EDUCATION -> schools.withArea(head);
+            case EDUCATION -> schools.withoutTown(schools.withArea(head));
             default -> head.phrases();
         };
     }

@@ -41,7 +41,51 @@ final class SchoolRemedies {
                 }
             }
         }
-        return degreeEnd.part(phrases, Field.DEGREE, Field.AREA);
+        return degreeEnd.part(withDegree(phrases), Field.DEGREE, Field.AREA);
+    }
+
+    /** The phrases of a school without a degree, with that which its field of study begins with ({@code B. A. in Physics}). */
+    private List<Phrase> withDegree(List<Phrase> phrases) {
+        boolean missing = phrases.stream().noneMatch(phrase -> phrase.field() == Field.DEGREE);
+        for (int i = 0; missing && i < phrases.size(); i++) {
+            Phrase area = phrases.get(i);
+            if (area.field() == Field.AREA && area.parts().size() == 1) {
+                Line line = area.parts().get(0);
+                Optional<Span> gap =
+                        recognizers.degrees().prefix(Words.of(line.text())).flatMap(words -> degreeEnd(line.text()));
+                if (gap.isPresent()) {
+                    double sure = area.probability() * PhraseCut.LESS_SURE;
+                    Line degree = line.narrow(0, gap.get().start());
+                    Line rest = line.narrow(gap.get().end(), line.text().length());
+                    List<Phrase> parted = new ArrayList<>(phrases);
+                    parted.set(i, new Phrase(Field.DEGREE, List.of(degree), area.line(), sure));
+                    parted.add(i + 1, new Phrase(Field.AREA, List.of(rest), area.line(), sure));
+                    return parted;
+                }
+            }
+        }
+        return phrases;
+    }
+
+    /** The phrases of a school, without the town that its name ends with where a region or country tells that it is one. */
+    List<Phrase> withoutTown(List<Phrase> phrases) {
+        PhraseCut town = this::townBehind;
+        return town.part(phrases, Field.ORGANISATION, Field.PLACE);
+    }
+
+    /** What parts a school from {@code Leeds, UK} or {@code Albany, NY} behind it; a town alone may be part of its name. */
+    private Optional<Span> townBehind(String text) {
+        int last = text.lastIndexOf(", ");
+        int first = last < 0 ? -1 : text.lastIndexOf(", ", last - 1);
+        if (first < 0 || Brackets.depth(text, first) != 0) {
+            return Optional.empty();
+        }
+        String behind = text.substring(last + 2);
+        boolean told = recognizers.places().isRegion(behind)
+                || recognizers.places().country(behind).isPresent();
+        return told && recognizers.places().isCity(text.substring(first + 2, last))
+                ? Optional.of(new Span(first, first + 2))
+                : Optional.empty();
     }
 
     /** The score that stands as running text below a school, on a line of its own. */

@@ -75,6 +75,30 @@ class SchoolRemediesTest {
                 .isEmpty();
     }
 
+    @Test
+    void aDegreeAtTheStartOfAFieldOfStudyIsTheDegree() {
+        String text = "B. A. in Bakery Science";
+        assertThat(texts(remedies.withArea(school(text, text)))).containsExactly("DEGREE B. A.", "AREA Bakery Science");
+    }
+
+    @Test
+    void aTownWithItsRegionOrCountryIsNoPartOfASchoolsName() {
+        assertThat(texts(remedies.withoutTown(named("Elm College, Nashville, TN"))))
+                .containsExactly("ORGANISATION Elm College", "PLACE Nashville, TN");
+        assertThat(texts(remedies.withoutTown(named("Elm College, Leeds, UK"))))
+                .containsExactly("ORGANISATION Elm College", "PLACE Leeds, UK");
+    }
+
+    @Test
+    void aTownAloneMayBePartOfIt() {
+        assertThat(texts(remedies.withoutTown(named("University of Elm, Leeds"))))
+                .containsExactly("ORGANISATION University of Elm, Leeds");
+    }
+
+    private static List<Phrase> named(String school) {
+        return List.of(new Phrase(Field.ORGANISATION, List.of(TestLines.line(school)), 0, 1));
+    }
+
     /** The head of a school whose words all say the degree. */
     private LabelledPassage school(String text) {
         return school(text, "");

@@ -15,10 +15,18 @@ final class InlineMarkup {
     private static final Pattern SURE = Pattern.compile("(!?)\\[([^\\[\\]]{1,300})\\]\\(\\s*<?([^()\\s<>]{1,1000}"
             + "(?:\\([^()\\s]{0,200}\\)[^()\\s<>]{0,1000})?)>?(?:\\s+\"[^\"]{0,300}\")?\\s*\\)"
             + "|(\\*\\*\\*?|__)(?=\\S)(?:[^*_\\n]|(?<=[\\w&&[^_]])[*_](?=[\\w&&[^_]])){1,400}(?<=\\S)\\4");
+    private static final String TAG =
+            "<(?:/?(?:b|i|u|s|br|hr|em|strong|sub|sup|span|div|p|small|center|font|img|a|h[1-6]|time|section|header"
+                    + "|article|figure|picture|source|details|summary|table|tr|td|th|ul|ol|li|pre|code|kbd|del|ins|mark|abbr|address|svg|button"
+                    + "|iframe)\\b[^<>]{0,300})>";
+
+    /** What shows no words and so belongs to neither end of a line: a tag or a picture. */
+    private static final Pattern WORDLESS = Pattern.compile(TAG + "|!\\[[^\\[\\]]{0,300}\\]\\([^()]{0,1000}\\)");
+
     private static final Pattern LOOSE =
             Pattern.compile("(?<![\\w*\\\\])([*_])(?=[^\\s*_])[^*_\\n]{1,400}(?<=\\S)\\1(?![\\w*])"
                     + "|(?<!`)(`++)[^`\\n]{1,300}\\2"
-                    + "|<(?:/?(?:b|i|u|br|em|strong|sub|sup|span|div|p|small|center|font|img|a|h[1-6])\\b[^<>]{0,300})>"
+                    + "|" + TAG
                     + "|<((?:https?://|mailto:)[^<>\\s]{1,500}|[^<>\\s@]{1,100}@[^<>\\s@]{1,100})>"
                     + "|\\\\(?=[-*_#.+!()\\[\\]&|])");
 
@@ -43,7 +51,7 @@ final class InlineMarkup {
      * @param markdown whether the text is known to be Markdown, so that single marks count too
      */
     static Line mark(Line line, boolean markdown) {
-        Line inner = unwrap(line, markdown);
+        Line inner = unwrap(markdown ? withoutWordlessEnds(line) : line, markdown);
         List<Span> marks = new ArrayList<>();
         List<Link> links = new ArrayList<>(inner.links());
         List<StyledSpan> emphasis = new ArrayList<>();
@@ -60,6 +68,50 @@ final class InlineMarkup {
                 .links(links)
                 .styled(parts(inner, emphasis))
                 .build();
+    }
+
+    /** Whether the text has nothing but tags and pictures. */
+    static boolean isWordless(String text) {
+        boolean mayBe = (text.startsWith("<") && text.endsWith(">")) || (text.startsWith("![") && text.endsWith(")"));
+        return mayBe && words(text).length() == 0;
+    }
+
+    private static Line withoutWordlessEnds(Line line) {
+        Span words = words(line.text());
+        boolean whole = words.length() == 0 || words.length() == line.text().length();
+        return whole ? line : line.narrow(words.start(), words.end());
+    }
+
+    /** Where the text begins and ends but for tags and pictures at its ends. */
+    private static Span words(String text) {
+        if (text.indexOf('<') < 0 && !text.contains("![")) {
+            return new Span(0, text.length());
+        }
+        List<Span> wordless = new ArrayList<>();
+        Matcher found = WORDLESS.matcher(text);
+        while (found.find() && wordless.size() < MOST_MARKS) {
+            wordless.add(new Span(found.start(), found.end()));
+        }
+        int from = 0;
+        for (Span mark : wordless) {
+            if (text.substring(from, mark.start()).isBlank()) {
+                from = mark.end();
+            }
+        }
+        int to = text.length();
+        for (int i = wordless.size() - 1; i >= 0; i--) {
+            Span mark = wordless.get(i);
+            if (mark.end() <= to && text.substring(mark.end(), to).isBlank()) {
+                to = mark.start();
+            }
+        }
+        while (from < to && RawLine.isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && RawLine.isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return new Span(Math.min(from, to), to);
     }
 
     /** What is emphasized and what stands between. */

@@ -14,9 +14,15 @@ final class PlainLines {
     private static final Pattern QUOTE = Pattern.compile("(?:>\\s?)+(?=\\S)");
     private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}\\p{N} &/().-]{0,30}:(?:\\s.*|$)");
     private static final Pattern FENCE = Pattern.compile("(?:```|~~~)\\s*\\w*");
+
+    /** What a site's generator puts something else for: Liquid's and Hugo's tags, Kramdown's attributes. */
+    private static final Pattern TEMPLATE = Pattern.compile("\\{(?:%.{0,500}%|\\{.{0,500}\\}|:.{0,300})\\}");
+
     private static final int LONGEST_TITLE = 70;
     /** So many lines front matter may have. */
     private static final int LONGEST_MATTER = 60;
+
+    private static final int LONGEST_COMMENT = 200;
 
     private static final Pattern MATTER_LINE =
             Pattern.compile("[\\w.-]{1,40}\\s*[:=](?:\\s.*)?|(?:- |[\\[\\]{},\"']).*");
@@ -49,10 +55,11 @@ final class PlainLines {
     List<Line> read(boolean separated) {
         gap = separated;
         int last = -1;
-        int matter = frontMatter();
+        int hidden = frontMatter();
         for (int i = 0; i < raws.size(); i++) {
             RawLine raw = raws.get(i);
-            if (i < matter && !raw.isEmpty()) {
+            hidden = Math.max(hidden, commentEnd(i));
+            if (i < hidden && !raw.isEmpty()) {
                 lines.add(line(raw).flow(Flow.NOISE).build());
                 continue;
             }
@@ -70,7 +77,7 @@ final class PlainLines {
                 last = -1;
                 continue;
             }
-            lines.add(read(i, last));
+            lines.add(Leaders.mark(read(i, last)));
             gap = false;
             last = i;
         }
@@ -100,6 +107,20 @@ final class PlainLines {
                     && raw.indent() == 0
                     && !MATTER_LINE.matcher(raw.content()).matches()) {
                 return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** Where a comment of HTML ends that begins with this line and goes on below; 0 if none does. */
+    private int commentEnd(int start) {
+        String content = raws.get(start).content();
+        if (!markdown || !content.startsWith("<!--") || content.contains("-->")) {
+            return 0;
+        }
+        for (int i = start + 1; i < Math.min(raws.size(), start + LONGEST_COMMENT); i++) {
+            if (raws.get(i).content().endsWith("-->")) {
+                return i + 1;
             }
         }
         return 0;
@@ -162,8 +183,13 @@ final class PlainLines {
         return line.narrow(from, Math.max(from, to)).strip();
     }
 
-    private static boolean isNoise(RawLine raw) {
+    private boolean isNoise(RawLine raw) {
         String content = raw.content();
+        if (markdown
+                && (InlineMarkup.isWordless(content)
+                        || TEMPLATE.matcher(content).matches())) {
+            return true;
+        }
         if (content.length() > 300) {
             return false;
         }

@@ -191,6 +191,44 @@ class TextReaderTest {
     }
 
     @Test
+    void tagsAndPicturesAtTheEndsOfALineAreNoPartOfIt() {
+        SourceDocument document = read("""
+                # Ada Quill <img src="ada.jpg" width="90">
+
+                ## <i class="fa fa-oven"></i> Experience
+                ![](oven.png) Oak & Rye<br/>
+                """);
+        assertThat(Show.lines(document)).containsExactly("H1 Ada Quill", "H2 Experience", "Oak & Rye");
+    }
+
+    @Test
+    void whatShowsNoWordsInMarkdownIsNoise() {
+        SourceDocument document = read("""
+                # Ada Quill
+                <div class="page">
+                {% include card.html %}
+                {{< figure src="ada.jpg" >}}
+                <!-- Baker
+                since 2019 -->
+                """);
+        assertThat(Show.lines(document)).containsExactly("H1 Ada Quill");
+        assertThat(document.asides())
+                .extracting(Line::flow)
+                .containsOnly(Flow.NOISE)
+                .hasSize(5);
+    }
+
+    @Test
+    void aCommentThatDoesNotEndHidesNothing() {
+        SourceDocument document = read("""
+                # Ada Quill
+                <!-- Baker
+                since 2019
+                """);
+        assertThat(Show.lines(document)).anyMatch(line -> line.contains("since 2019"));
+    }
+
+    @Test
     void readsMarkdown() {
         SourceDocument document = read("""
                 # Ada Quill
