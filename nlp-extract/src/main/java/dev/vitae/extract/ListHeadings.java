@@ -35,16 +35,29 @@ final class ListHeadings {
         this.headings = headings;
     }
 
-    /** The sections of a document of which these are the lines. */
-    Sections sections(List<LabelledLine> lines) {
+    /** The lines, headings that people call so with the section that these mean. */
+    List<LabelledLine> named(List<LabelledLine> lines) {
+        return lines.stream().map(this::asNamed).toList();
+    }
+
+    /**
+     * The sections of a document.
+     *
+     * @param named its lines, with what {@link #named} tells of their headings
+     * @param resumed the numbers of those with which jobs go on behind a list
+     */
+    Sections sections(List<LabelledLine> named, Set<Integer> resumed) {
         Sections sections = new Sections();
-        List<LabelledLine> named = lines.stream().map(this::asNamed).toList();
         boolean groups = named.stream().filter(this::namesAGroup).count() >= FEWEST;
         Set<List<Object>> looks = named.stream()
                 .filter(line -> line.label().isHeading() && isKnown(line))
                 .map(ListHeadings::look)
                 .collect(Collectors.toSet());
-        for (LabelledLine line : named) {
+        for (int i = 0; i < named.size(); i++) {
+            LabelledLine line = named.get(i);
+            if (resumed.contains(i)) {
+                sections.resume(SectionKind.WORK);
+            }
             boolean unlike = isOfList(line)
                     && !looks.contains(look(line))
                     && sections.heading()

@@ -20,6 +20,7 @@ final class NameFinder {
 
     private static final Set<Field> WAYS_TO_REACH =
             EnumSet.of(Field.PLACE, Field.ADDRESS, Field.EMAIL, Field.PHONE, Field.URL);
+    private static final Lexicon GREETINGS = Lexicon.read("greetings.txt");
     private static final double SHARE_OF_A_LINE = 0.8;
     private static final double SURE = 0.5;
     private static final int LONGEST_HEADLINE = 110;
@@ -96,11 +97,25 @@ final class NameFinder {
                 if (line.index() != next) {
                     runs.add(new ArrayList<>());
                 }
-                runs.get(runs.size() - 1).add(line);
+                runs.get(runs.size() - 1).add(label == LineLabel.NAME ? withoutGreeting(line) : line);
                 next = line.index() + 1;
             }
         }
         return runs;
+    }
+
+    /** The line from behind {@code Hi, I'm} on, if it begins so. */
+    private static LabelledLine withoutGreeting(LabelledLine labelled) {
+        Line line = labelled.line();
+        List<Word> words = Words.of(line.text());
+        return GREETINGS
+                .prefix(words)
+                .filter(greeting -> greeting < words.size())
+                .map(greeting ->
+                        line.narrow(words.get(greeting).start(), line.text().length()))
+                .map(rest ->
+                        new LabelledLine(labelled.index(), rest, labelled.label(), labelled.probability(), List.of()))
+                .orElse(labelled);
     }
 
     /** Whether a headline is so long that it is rather what the person says of themselves. */

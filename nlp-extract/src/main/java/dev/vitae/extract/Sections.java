@@ -78,6 +78,12 @@ final class Sections {
         lines.add(line.as(wraps ? LineLabel.CONTINUATION : LineLabel.GROUP));
     }
 
+    /** Goes on with a kind of section that a heading within it had ended. */
+    void resume(SectionKind other) {
+        open(other, Optional.empty());
+        broken = Optional.empty();
+    }
+
     private void open(SectionKind next, Optional<LabelledLine> line) {
         closeSection();
         kind = next;

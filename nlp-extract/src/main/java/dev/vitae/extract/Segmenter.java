@@ -28,7 +28,8 @@ final class Segmenter {
     }
 
     List<Section> segment(List<LabelledLine> lines) {
-        return jobs.part(listHeadings.sections(runTogether.cut(lines)).close()).stream()
+        List<LabelledLine> named = listHeadings.named(runTogether.cut(lines));
+        return jobs.part(listHeadings.sections(named, jobs.resumed(named)).close()).stream()
                 .map(section -> new Section(section.kind(), section.heading(), aligned(section)))
                 .toList();
     }

@@ -2,6 +2,7 @@ package dev.vitae.extract;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ final class UnheadedJobs {
     private static final Set<SectionKind> ABOVE = EnumSet.of(SectionKind.PREAMBLE, SectionKind.SUMMARY);
     private static final Set<LineLabel> OF_THE_PERSON =
             EnumSet.of(LineLabel.NAME, LineLabel.HEADLINE, LineLabel.CONTACT);
+
+    private static final double SURE = 0.8;
 
     private final Recognizers recognizers;
 
@@ -48,6 +51,28 @@ final class UnheadedJobs {
                     section.lines().subList(to, section.lines().size()));
         }
         return parted;
+    }
+
+    /**
+     * Where jobs go on behind a list that a heading among them began ({@code Technologies} below one of them): the numbers of
+     * the lines that begin one there.
+     */
+    Set<Integer> resumed(List<LabelledLine> lines) {
+        Set<Integer> resumed = new HashSet<>();
+        boolean jobs = false;
+        boolean list = false;
+        for (int i = 0; i < lines.size(); i++) {
+            LabelledLine line = lines.get(i);
+            if (line.label().isHeading()) {
+                SectionKind kind = line.label().section();
+                list = jobs && kind == SectionKind.SKILLS;
+                jobs = kind == SectionKind.WORK || list;
+            } else if (list && line.label() == LineLabel.ENTRY && line.probability() >= SURE && isJob(lines, i)) {
+                resumed.add(i);
+                list = false;
+            }
+        }
+        return resumed;
     }
 
     private static void add(

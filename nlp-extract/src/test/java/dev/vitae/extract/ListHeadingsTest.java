@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vitae.document.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ListHeadingsTest {
@@ -38,7 +39,7 @@ class ListHeadingsTest {
                     .build();
             labelled.add(new LabelledLine(labelled.size(), read, LineLabel.valueOf(parts[1]), 1, List.of()));
         }
-        return headings.sections(labelled).close().stream()
+        return headings.sections(headings.named(labelled), Set.of()).close().stream()
                 .map(section -> section.kind() + " "
                         + String.join(
                                 " ",

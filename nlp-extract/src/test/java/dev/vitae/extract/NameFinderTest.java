@@ -42,6 +42,14 @@ class NameFinderTest {
     }
 
     @Test
+    void aGreetingIsNoPartOfTheName() {
+        assertThat(find("NAME Hello, I'm Ada Moss", "NAME O NAME NAME HEADLINE HEADLINE"))
+                .containsExactly("NAME Ada Moss");
+        assertThat(find("NAME Hallo, ich bin Ada Moss", "NAME O NAME NAME NAME NAME"))
+                .containsExactly("NAME Ada Moss");
+    }
+
+    @Test
     void oneWordIsNoWholeName() {
         assertThat(find("NAME MOSS, Ada", "NAME O HEADLINE")).containsExactly("NAME MOSS, Ada");
     }

@@ -60,4 +60,31 @@ class UnheadedJobsTest {
 
         assertThat(resume.work()).isEmpty();
     }
+
+    @Test
+    void jobsGoOnBehindAListAmongThem() throws IOException {
+        Resume resume = resume("""
+                # Ada Quill
+
+                ## Work Experience
+
+                ### Skill Set
+                - Baking: rye, wheat
+                - Roasting
+
+                ### Oak & Rye Ltd
+                (February 2019 - Present)
+                Head Chef
+                - Ran the kitchen with four hands.
+
+                ### Mill Inn Ltd
+                (March 2011 - January 2019)
+                Cook
+                - Cooked for eighty guests.
+                """);
+
+        assertThat(resume.work())
+                .extracting(job -> job.position().orElseThrow())
+                .containsExactly("Head Chef", "Cook");
+    }
 }

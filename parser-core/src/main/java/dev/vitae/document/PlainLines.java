@@ -22,6 +22,10 @@ final class PlainLines {
     /** So many lines front matter may have. */
     private static final int LONGEST_MATTER = 60;
 
+    /** Of a generator's front matter, who wrote the page or what it is called, if that looks like a name. */
+    private static final Pattern NAMING = Pattern.compile(
+            "(author|name|title)\\s{0,3}[:=]\\s{0,3}[\"']?(\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){1,3})[\"']?");
+
     private static final int LONGEST_COMMENT = 200;
 
     private static final Pattern MATTER_LINE =
@@ -56,11 +60,12 @@ final class PlainLines {
         gap = separated;
         int last = -1;
         int hidden = frontMatter();
+        int named = naming(hidden);
         for (int i = 0; i < raws.size(); i++) {
             RawLine raw = raws.get(i);
             hidden = Math.max(hidden, commentEnd(i));
             if (i < hidden && !raw.isEmpty()) {
-                lines.add(line(raw).flow(Flow.NOISE).build());
+                lines.add(i == named ? nameIn(raw) : line(raw).flow(Flow.NOISE).build());
                 continue;
             }
             if (raw.isEmpty()) {
@@ -86,7 +91,7 @@ final class PlainLines {
 
     /** How many lines at the start of a Markdown file tell the site that shows it what to do: Jekyll's front matter. */
     private int frontMatter() {
-        if (!markdown || raws.isEmpty() || raws.get(0).start() != 0) {
+        if (raws.isEmpty() || raws.get(0).start() != 0) {
             return 0;
         }
         String fence = raws.get(0).content();
@@ -110,6 +115,29 @@ final class PlainLines {
             }
         }
         return 0;
+    }
+
+    /**
+     * The line of front matter that has the person's name; -1 if none does. The page's title is one only where the page has no
+     * other.
+     */
+    private int naming(int matter) {
+        boolean titled = raws.stream().anyMatch(raw -> raw.content().startsWith("# "));
+        int named = -1;
+        for (int i = 0; i < matter && !titled; i++) {
+            Matcher name = NAMING.matcher(raws.get(i).content());
+            if (name.matches() && (named < 0 || !name.group(1).equals("title"))) {
+                named = i;
+            }
+        }
+        return named;
+    }
+
+    private static Line nameIn(RawLine raw) {
+        Matcher name = NAMING.matcher(raw.content());
+        return name.matches()
+                ? line(raw).headingLevel(1).build().narrow(name.start(2), name.end(2))
+                : line(raw).flow(Flow.NOISE).build();
     }
 
     /** Where a comment of HTML ends that begins with this line and goes on below; 0 if none does. */

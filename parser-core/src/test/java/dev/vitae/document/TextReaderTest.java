@@ -168,6 +168,19 @@ class TextReaderTest {
     }
 
     @Test
+    void frontMatterMayHaveTheOnlyName() {
+        SourceDocument document = read("""
+                ---
+                layout: page
+                title: "Ada Quill"
+                ---
+
+                ## Experience
+                """);
+        assertThat(Show.lines(document)).startsWith("H1 Ada Quill");
+    }
+
+    @Test
     void factsBetweenTwoRulesAreNoFrontMatter() {
         SourceDocument document = read("""
                 ---
