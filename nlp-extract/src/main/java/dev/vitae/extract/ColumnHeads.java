@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 final class ColumnHeads {
 
     private static final int FEWEST = 2;
-    private static final int LONGEST = 100;
-    private static final Pattern CELLS = Pattern.compile("\\||\\t| {2,100}+");
+    private static final int LONGEST = 200;
+    private static final Pattern CELLS = Pattern.compile("\\||\\t| {2,100}+| / ");
     private static final Pattern AROUND = Pattern.compile("[*_:\\s]");
 
     private static final Set<String> LABELS = Set.copyOf(Lexicon.lines("column-labels.txt"));

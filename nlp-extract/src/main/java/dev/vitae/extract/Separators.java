@@ -4,7 +4,7 @@ package dev.vitae.extract;
 final class Separators {
 
     /** They part where they stand between words. In a class of a regular expression none needs a backslash. */
-    static final String GLYPHS = "|·•●▪■⋅∙⋄◇◆♦❖✦‖";
+    static final String GLYPHS = "|·•●▪■⋅∙⋄◇◆♦❖✦‖◦○▸‣";
 
     private Separators() {}
 }

@@ -9,7 +9,10 @@ class ColumnHeadsTest {
 
     @Test
     void aRowOfNothingButLabelsHeadsColumns() {
-        assertThat(labels("ENTRY Zeitraum | **Position** | Firma", "ENTRY Año     Título       Centro"))
+        assertThat(labels(
+                        "ENTRY Zeitraum | **Position** | Firma",
+                        "ENTRY Zeitraum | Position | Unternehmen / Projekt",
+                        "ENTRY Año     Título       Centro"))
                 .containsOnly(LineLabel.NOISE);
     }
 
