@@ -72,10 +72,12 @@ final class DatesAside {
 
     /** Whether the line stands below the words before the date for want of room. */
     private static boolean isWrap(Sides row, Line next) {
-        if (next.placement().isEmpty()) {
+        Optional<Placement> place =
+                next.placement().filter(placed -> !placed.words().isEmpty());
+        if (place.isEmpty()) {
             return false;
         }
-        Placement below = next.placement().get();
+        Placement below = place.get();
         BoundingBox first = below.words().get(0).box();
         boolean level = Math.abs(below.box().left() - row.from().left()) < first.height();
         return level && row.room() < first.width() + MARGIN * first.height();

@@ -22,9 +22,13 @@ final class PlainLines {
     /** So many lines front matter may have. */
     private static final int LONGEST_MATTER = 60;
 
+    private static final String NAME = "\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){1,3}";
+
+    private static final Pattern NAME_LIKE = Pattern.compile("[*_]{0,3}" + NAME + "[*_]{0,3}");
+
     /** Of a generator's front matter, who wrote the page or what it is called, if that looks like a name. */
-    private static final Pattern NAMING = Pattern.compile(
-            "(author|name|title)\\s{0,3}[:=]\\s{0,3}[\"']?(\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){1,3})[\"']?");
+    private static final Pattern NAMING =
+            Pattern.compile("(author|name|title)\\s{0,3}[:=]\\s{0,3}[\"']?(" + NAME + ")[\"']?");
 
     private static final int LONGEST_COMMENT = 200;
 
@@ -118,19 +122,29 @@ final class PlainLines {
     }
 
     /**
-     * The line of front matter that has the person's name; -1 if none does. The page's title is one only where the page has no
-     * other.
+     * The line of front matter that has the person's name; -1 if none does. Titles are names only where no name stands below:
+     * most say what kind of page it is.
      */
     private int naming(int matter) {
-        boolean titled = raws.stream().anyMatch(raw -> raw.content().startsWith("# "));
         int named = -1;
-        for (int i = 0; i < matter && !titled; i++) {
+        for (int i = 0; i < matter; i++) {
             Matcher name = NAMING.matcher(raws.get(i).content());
             if (name.matches() && (named < 0 || !name.group(1).equals("title"))) {
                 named = i;
             }
         }
-        return named;
+        return named < 0 || isNamedBelow(matter) ? -1 : named;
+    }
+
+    /** Whether a title or a line that looks like a name stands above the first heading. */
+    private boolean isNamedBelow(int matter) {
+        for (int i = matter; i < raws.size() && !raws.get(i).content().startsWith("##"); i++) {
+            String content = raws.get(i).content();
+            if (content.startsWith("# ") || NAME_LIKE.matcher(content).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Line nameIn(RawLine raw) {

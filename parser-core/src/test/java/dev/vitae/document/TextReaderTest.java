@@ -181,6 +181,22 @@ class TextReaderTest {
     }
 
     @Test
+    void whatAPageIsCalledIsNoNameWhereOneStandsBelow() {
+        SourceDocument document = read("""
+                ---
+                layout: page
+                title: About Me
+                ---
+
+                Ada Quill
+                ada@example.org
+
+                ## Experience
+                """);
+        assertThat(Show.lines(document)).startsWith("Ada Quill");
+    }
+
+    @Test
     void factsBetweenTwoRulesAreNoFrontMatter() {
         SourceDocument document = read("""
                 ---
