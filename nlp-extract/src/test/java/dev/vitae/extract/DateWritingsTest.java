@@ -424,7 +424,6 @@ class DateWritingsTest {
                 "May 20 – June 20",
                 "in May 15 nurses",
                 "Grade 09/10",
-                "2022-01/2023-05",
                 "2019-2020-12",
                 "10.18 – 12.19"
             })
