@@ -36,8 +36,8 @@ final class DatesAside {
                 LabelledLine next = lines.get(i + 1);
                 Optional<Sides> both = right.isEmpty() ? sides.flatMap(row -> below(row, next)) : Optional.empty();
                 if (both.isPresent()) {
-                    left.add(part(next, both.get().left(), LineLabel.CONTINUATION));
-                    right.add(part(next, both.get().right(), LineLabel.CONTINUATION));
+                    left.add(next.part(both.get().left(), LineLabel.CONTINUATION, dates));
+                    right.add(next.part(both.get().right(), LineLabel.CONTINUATION, dates));
                 } else if (goesOn(next) && (!left.isEmpty() || isWrap(sides.get(), next.line()))) {
                     left.add(next);
                 } else {
@@ -48,9 +48,9 @@ final class DatesAside {
             if (left.isEmpty()) {
                 moved.add(line);
             } else {
-                moved.add(part(line, sides.get().left(), line.label()));
+                moved.add(line.part(sides.get().left(), line.label(), dates));
                 moved.addAll(left);
-                moved.add(part(line, sides.get().right(), LineLabel.HEAD));
+                moved.add(line.part(sides.get().right(), LineLabel.HEAD, dates));
                 moved.addAll(right);
             }
         }
@@ -99,10 +99,6 @@ final class DatesAside {
         return dates.find(whole).stream()
                 .anyMatch(found -> found.start() < date.text().length()
                         && found.end() > date.text().length());
-    }
-
-    private LabelledLine part(LabelledLine whole, Line part, LineLabel label) {
-        return new LabelledLine(whole.index(), part, label, whole.probability(), dates.find(part.text()));
     }
 
     /**

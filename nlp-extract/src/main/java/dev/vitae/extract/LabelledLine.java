@@ -27,6 +27,11 @@ record LabelledLine(int index, Line line, LineLabel label, double probability, L
         return new LabelledLine(index, line, other, probability, dates, cut);
     }
 
+    /** A part of the line by itself, with the dates in that part. */
+    LabelledLine part(Line part, LineLabel other, DateRecognizer recognizer) {
+        return new LabelledLine(index, part, other, probability, recognizer.find(part.text()));
+    }
+
     /** Whether it says no more than one date or range. */
     boolean isDate() {
         String text = line.text();

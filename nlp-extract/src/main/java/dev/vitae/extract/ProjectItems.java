@@ -52,15 +52,11 @@ final class ProjectItems {
                 continue;
             }
             Line whole = line.line();
-            cut.add(part(line, whole.narrow(0, sign.get().start()).strip(), LineLabel.ENTRY));
+            cut.add(line.part(whole.narrow(0, sign.get().start()).strip(), LineLabel.ENTRY, dates));
             Line told = whole.narrow(sign.get().end(), whole.text().length()).strip();
-            cut.add(part(line, told, LineLabel.TEXT));
+            cut.add(line.part(told, LineLabel.TEXT, dates));
         }
         return cut;
-    }
-
-    private LabelledLine part(LabelledLine whole, Line part, LineLabel label) {
-        return new LabelledLine(whole.index(), part, label, whole.probability(), dates.find(part.text()));
     }
 
     /** The sign between the name and what it is, counted in the line's text. */

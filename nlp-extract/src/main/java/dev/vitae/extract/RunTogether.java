@@ -52,8 +52,8 @@ final class RunTogether {
                 LineLabel heading =
                         LineLabel.headingOf(headings.find(aside.get().text()).orElseThrow());
                 Line rest = line.narrow(end, line.text().length()).strip();
-                cut.add(part(labelled, aside.get(), heading));
-                cut.add(part(labelled, rest, labelled.label()));
+                cut.add(labelled.part(aside.get(), heading, dates));
+                cut.add(labelled.part(rest, labelled.label(), dates));
                 continue;
             }
             Optional<Integer> start = start(labelled);
@@ -62,15 +62,11 @@ final class RunTogether {
             } else {
                 Line before = line.narrow(0, start.get()).strip();
                 Line after = line.narrow(start.get(), line.text().length()).strip();
-                cut.add(part(labelled, before, labelled.label()));
-                cut.add(part(labelled, after, rest(labelled.label())));
+                cut.add(labelled.part(before, labelled.label(), dates));
+                cut.add(labelled.part(after, rest(labelled.label()), dates));
             }
         }
         return cut;
-    }
-
-    private LabelledLine part(LabelledLine whole, Line part, LineLabel label) {
-        return new LabelledLine(whole.index(), part, label, whole.probability(), dates.find(part.text()));
     }
 
     /** The heading in the margin that was read on the line of what it stands beside, in other looks or capitals. */

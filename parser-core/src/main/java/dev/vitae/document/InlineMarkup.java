@@ -94,16 +94,18 @@ final class InlineMarkup {
         }
         int from = 0;
         for (Span mark : wordless) {
-            if (text.substring(from, mark.start()).isBlank()) {
-                from = mark.end();
+            if (!text.substring(from, mark.start()).isBlank()) {
+                break;
             }
+            from = mark.end();
         }
         int to = text.length();
         for (int i = wordless.size() - 1; i >= 0; i--) {
             Span mark = wordless.get(i);
-            if (mark.end() <= to && text.substring(mark.end(), to).isBlank()) {
-                to = mark.start();
+            if (!text.substring(mark.end(), to).isBlank()) {
+                break;
             }
+            to = mark.start();
         }
         while (from < to && RawLine.isBlank(text.charAt(from))) {
             from++;
