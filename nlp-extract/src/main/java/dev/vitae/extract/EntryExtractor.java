@@ -62,25 +62,29 @@ final class EntryExtractor {
             body(section.kind(), entry, passages, mentions);
             if (section.kind() == SectionKind.WORK || section.kind() == SectionKind.VOLUNTEER) {
                 Optional<Mention> own = find(mentions, Field.ORGANISATION);
-                if (own.isPresent()) {
-                    group.start(own.get(), entry, mentions);
-                    if (group.isHead(mentions)) {
-                        continue;
-                    }
-                } else {
-                    group.employerOf(entry, mentions).ifPresent(mentions::add);
+                boolean role = own.isEmpty() && group.take(entry, mentions);
+                if (!role) {
+                    draft(section.kind(), group.release(), drafts);
+                }
+                if (own.isPresent() && group.start(own.get(), entry, mentions)) {
+                    continue;
                 }
             }
             if (section.kind() == SectionKind.REFERENCES && entry.head().isEmpty() && drafts.isEmpty()) {
                 pending = mentions;
-            } else if (!mentions.isEmpty()) {
-                drafts.add(new DraftEntry(section.kind(), mentions));
+            } else {
+                draft(section.kind(), mentions, drafts);
             }
         }
-        if (!pending.isEmpty()) {
-            drafts.add(new DraftEntry(section.kind(), pending));
-        }
+        draft(section.kind(), group.release(), drafts);
+        draft(section.kind(), pending, drafts);
         return drafts;
+    }
+
+    private static void draft(SectionKind kind, List<Mention> mentions, List<DraftEntry> drafts) {
+        if (!mentions.isEmpty()) {
+            drafts.add(new DraftEntry(kind, mentions));
+        }
     }
 
     private static Optional<LabelledPassage> passage(List<LabelledLine> lines, List<LabelledPassage> passages) {

@@ -5,8 +5,11 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,9 +18,9 @@ import java.util.stream.Stream;
  *
  * @param lines its lines
  * @param said what each of them says, in reading order
- * @param told whether a body follows
+ * @param told where in the document the lines begin that tell of it
  */
-record EntryHead(List<LabelledLine> lines, List<List<Field>> said, boolean told) {
+record EntryHead(List<LabelledLine> lines, List<List<Field>> said, NavigableSet<Integer> told) {
 
     /** What tells one job or school from another. */
     private static final Set<Field> TELLING = EnumSet.of(Field.TITLE, Field.ORGANISATION, Field.DEGREE);
@@ -25,6 +28,7 @@ record EntryHead(List<LabelledLine> lines, List<List<Field>> said, boolean told)
     EntryHead {
         lines = List.copyOf(lines);
         said = List.copyOf(said);
+        told = Collections.unmodifiableNavigableSet(new TreeSet<>(told));
     }
 
     /** @param said what the lines of a section say, by where they start in the document */
@@ -34,17 +38,17 @@ record EntryHead(List<LabelledLine> lines, List<List<Field>> said, boolean told)
                 entry.head().stream()
                         .map(line -> said.getOrDefault(EntryBounds.start(line), List.of()))
                         .toList(),
-                !entry.body().isEmpty());
+                entry.body().stream().map(EntryBounds::start).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** Whether nothing is told between this head and the next, and only one of them has dates. */
     boolean mayGoOnIn(EntryHead next) {
-        return !told && isDated() != next.isDated();
+        return told.isEmpty() && isDated() != next.isDated();
     }
 
     /** Whether this one says when it was or who gave it but not what, and the next only what. */
     boolean isNamedBy(EntryHead next) {
-        return !told
+        return told.isEmpty()
                 && (isDated() || says(Field.ISSUER))
                 && !says(Field.NAME)
                 && next.says(Field.NAME)
@@ -102,7 +106,8 @@ record EntryHead(List<LabelledLine> lines, List<List<Field>> said, boolean told)
                     && first(i).equals(first(start));
             boolean named = repeats && first(i).equals(Optional.of(Field.NAME));
             boolean job = repeats && first(i).filter(TELLING::contains).isPresent();
-            if (named || (job && dated && telling.size() > 1 && wholeFrom[i]) || isAnotherRole(start, i)) {
+            boolean another = (job && telling.size() > 1) || (!telling.isEmpty() && isBehindBody(i));
+            if (named || (another && dated && wholeFrom[i]) || isAnotherRole(start, i)) {
                 repetitions.add(lines.get(i));
                 start = i;
                 dated = false;
@@ -112,6 +117,13 @@ record EntryHead(List<LabelledLine> lines, List<List<Field>> said, boolean told)
             telling.addAll(telling(List.of(said.get(i))));
         }
         return repetitions;
+    }
+
+    /** Whether the line stands below what is told of what stands above it. */
+    private boolean isBehindBody(int line) {
+        int above = line > 0 ? EntryBounds.start(lines.get(line - 1)) : Integer.MAX_VALUE;
+        Optional<Integer> body = Optional.ofNullable(told.higher(above));
+        return body.filter(start -> start < EntryBounds.start(lines.get(line))).isPresent();
     }
 
     /** Whether the line is a role with its dates, below an employer and another role with dates of its own. */

@@ -136,7 +136,14 @@ final class EntryPattern {
     }
 
     private double defects(Set<Integer> beginnings) {
-        return heads(beginnings).stream().mapToDouble(SupposedHead::defects).sum();
+        double defects = 0;
+        boolean grouped = false;
+        for (SupposedHead head : heads(beginnings)) {
+            boolean role = grouped && head.isRole();
+            defects += role ? head.defects() - SupposedHead.NO_EMPLOYER : head.defects();
+            grouped = role || head.isEmployerOfRoles();
+        }
+        return defects;
     }
 
     private List<SupposedHead> heads(Set<Integer> beginnings) {

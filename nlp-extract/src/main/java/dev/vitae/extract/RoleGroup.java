@@ -16,7 +16,10 @@ final class RoleGroup {
     private Optional<Mention> employer = Optional.empty();
 
     /** What is said of an employer without a title; empty if there is one. */
-    private List<Mention> years = List.of();
+    private List<Mention> untitled = List.of();
+
+    /** The same until a role takes it, or it turns out to be a job by itself. */
+    private List<Mention> held = List.of();
 
     private boolean alone;
     private boolean leading;
@@ -26,37 +29,58 @@ final class RoleGroup {
         return alone;
     }
 
-    /** Whether the entry is no more than the employer of the roles that follow. */
-    boolean isHead(List<Mention> mentions) {
-        return mentions.size() == 1 && mentions.get(0).field() == Field.ORGANISATION;
-    }
-
-    /** The employer of a role that names none; empty if it is not of the group. */
-    Optional<Mention> employerOf(Entry entry, List<Mention> mentions) {
+    /**
+     * Makes the entry, which names no employer, a role under the one before, if it is that: with its employer, and what is said
+     * of that. Tells whether it was.
+     */
+    boolean take(Entry entry, List<Mention> mentions) {
         Optional<Mention> title = find(mentions, Field.TITLE);
         boolean dated = find(mentions, Field.START).isPresent();
-        return title.isPresent()
-                        && isWithinYears(mentions)
-                        && (alone || (leading && dated && isFirstLine(entry, title.get())))
-                ? employer
-                : Optional.empty();
+        boolean role = employer.isPresent()
+                && title.isPresent()
+                && isWithinYears(mentions)
+                && (alone || !held.isEmpty() || (leading && dated && isFirstLine(entry, title.get())));
+        if (role) {
+            employer.ifPresent(mentions::add);
+            untitled.stream()
+                    .filter(said -> said.field() == Field.PLACE
+                            && find(mentions, Field.PLACE).isEmpty())
+                    .forEach(mentions::add);
+            held.stream()
+                    .filter(said -> said.field() == Field.SUMMARY
+                            && find(mentions, Field.SUMMARY).isEmpty())
+                    .forEach(mentions::add);
+            alone |= !held.isEmpty();
+            held = List.of();
+        }
+        return role;
     }
 
-    /** Starts a group, perhaps of one, with an entry that names its employer. */
-    void start(Mention own, Entry entry, List<Mention> mentions) {
+    /** What was said of an employer that turns out to have no roles, as a job by itself; empty if nothing was. */
+    List<Mention> release() {
+        List<Mention> job = held;
+        held = List.of();
+        return job;
+    }
+
+    /** Starts a group, perhaps of one, with an entry that names its employer; tells whether it waits for its roles. */
+    boolean start(Mention own, Entry entry, List<Mention> mentions) {
         employer = Optional.of(own);
-        alone = isHead(mentions) || standsAlone(own, entry);
-        boolean untitled = find(mentions, Field.TITLE).isEmpty();
-        years = untitled ? mentions : List.of();
+        boolean titled = find(mentions, Field.TITLE).isPresent();
+        alone = mentions.size() == 1 || standsAlone(own, entry);
+        untitled = titled ? List.of() : List.copyOf(mentions);
         leading = find(mentions, Field.TITLE)
                 .filter(title -> isFirstLine(entry, own) && !isFirstLine(entry, title))
                 .isPresent();
+        boolean waits = !titled && find(mentions, Field.HIGHLIGHT).isEmpty();
+        held = waits ? untitled : List.of();
+        return waits;
     }
 
     /** Whether the role is of the years that the employer's own line has, if it has any. */
     private boolean isWithinYears(List<Mention> role) {
-        Optional<Integer> from = year(years, Field.START);
-        Optional<Integer> to = year(years, Field.END);
+        Optional<Integer> from = year(untitled, Field.START);
+        Optional<Integer> to = year(untitled, Field.END);
         Optional<Integer> began = year(role, Field.START);
         return began.isEmpty()
                 || (from.filter(year -> began.get() < year).isEmpty()

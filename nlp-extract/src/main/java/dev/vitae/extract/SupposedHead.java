@@ -16,6 +16,9 @@ record SupposedHead(SectionKind kind, List<HeadLine> lines) {
 
     private static final Set<Field> TELLING = EnumSet.of(Field.TITLE, Field.ORGANISATION, Field.DEGREE);
 
+    /** What it counts that a job names no employer. */
+    static final double NO_EMPLOYER = 1;
+
     /** Some schools tell what was studied and not with what degree. */
     private static final double NO_DEGREE = 0.5;
 
@@ -43,6 +46,21 @@ record SupposedHead(SectionKind kind, List<HeadLine> lines) {
                 + off(count(own, Field.ORGANISATION))
                 + (names == 0 && areas > 0 ? NO_DEGREE : off(names))
                 + Math.max(0, areas - 1);
+    }
+
+    /** Whether it says of an employer no more than where it is and when, as above roles of which each has a head. */
+    boolean isEmployerOfRoles() {
+        List<HeadLine> own = own();
+        return kind != SectionKind.EDUCATION && count(own, Field.ORGANISATION) == 1 && count(own, Field.TITLE) == 0;
+    }
+
+    /** Whether it says what one did and when, and not for whom. */
+    boolean isRole() {
+        List<HeadLine> own = own();
+        return kind != SectionKind.EDUCATION
+                && count(own, Field.TITLE) == 1
+                && count(own, Field.ORGANISATION) == 0
+                && own.stream().anyMatch(HeadLine::isDated);
     }
 
     /** How much speaks against it that entries seemed to begin within. */

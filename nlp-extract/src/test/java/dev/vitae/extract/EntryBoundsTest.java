@@ -91,6 +91,18 @@ class EntryBoundsTest {
                 .containsExactly(LineLabel.ENTRY, LineLabel.HEAD, LineLabel.ENTRY, LineLabel.ITEM);
     }
 
+    @Test
+    void anotherJobMayBeginOtherwiseBelowWhatIsTold() {
+        assertThat(labels(
+                        SectionKind.WORK,
+                        EntryBounds::parted,
+                        "ENTRY Chef, 2019 – 2021 = TITLE O START O END",
+                        "ITEM Ovens",
+                        "HEAD Moss Bakery = ORGANISATION ORGANISATION",
+                        "HEAD Cook, 2015 – 2019 = TITLE O START O END"))
+                .containsExactly(LineLabel.ENTRY, LineLabel.ITEM, LineLabel.ENTRY, LineLabel.HEAD);
+    }
+
     private static List<LineLabel> joined(SectionKind kind, String... lines) {
         return labels(kind, EntryBounds::joined, lines);
     }

@@ -42,6 +42,29 @@ class EntryPatternTest {
     }
 
     @Test
+    void rolesBelowAnEmployerLackNone() {
+        assertThat(labels(
+                        SectionKind.WORK,
+                        "ENTRY Moss Bakery = ORGANISATION ORGANISATION",
+                        "TEXT A bakery by the sea = O O O O O",
+                        "ENTRY Chef, 2019 – 2021 = TITLE O START O END",
+                        "ITEM Ovens = O",
+                        "ENTRY Cook, 2015 – 2019 = TITLE O START O END",
+                        "ITEM Bread = O",
+                        "ENTRY Quay Mill = ORGANISATION ORGANISATION",
+                        "HEAD Baker, 2010 – 2015 = TITLE O START O END"))
+                .containsExactly(
+                        LineLabel.ENTRY,
+                        LineLabel.TEXT,
+                        LineLabel.ENTRY,
+                        LineLabel.ITEM,
+                        LineLabel.ENTRY,
+                        LineLabel.ITEM,
+                        LineLabel.ENTRY,
+                        LineLabel.HEAD);
+    }
+
+    @Test
     void labelsOfAFormBeginEachEntry() {
         assertThat(labels(
                         SectionKind.WORK,

@@ -2,6 +2,7 @@ package dev.vitae.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitae.schema.Work;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -68,6 +69,56 @@ class RoleGroupTest {
                         """))
                 .containsExactly(
                         "Oak & Rye Ltd, Head Chef, 2019", "Oak & Rye Ltd, Cook, 2016", "Mill Inn Ltd, Waiter, 2014");
+    }
+
+    @Test
+    void whatIsSaidOfAnEmployerAboveItsRolesIsNoJobOfItsOwn() throws IOException {
+        assertThat(jobs("""
+                        Brightwell Labs                                  Leeds, UK
+                        A maker of sensors for bakeries and mills in the north.
+
+                        Senior Engineer                                  Jan 2015 - Mar 2019
+                        - Built the firmware of three sensors.
+
+                        Software Engineer                                Jun 2012 - Dec 2014
+                        - Wrote the search in Java.
+
+                        Orchid Analytics                                 York, UK
+                        Junior Developer                                 Jun 2010 - May 2012
+                        - Wrote tests.
+                        """))
+                .containsExactly(
+                        "Brightwell Labs, Senior Engineer, 2015-01",
+                        "Brightwell Labs, Software Engineer, 2012-06",
+                        "Orchid Analytics, Junior Developer, 2010-06");
+    }
+
+    @Test
+    void rolesAreWhereTheirEmployerIs() throws IOException {
+        String text = """
+                # Ada Quill
+
+                ## Experience
+
+                ### Brightwell Labs
+                *Leeds, UK* | 2012 - 2019
+
+                Makes sensors for bakeries.
+
+                #### Senior Engineer (2015 - 2019)
+
+                - Built the firmware of three sensors.
+
+                #### Software Engineer (2012 - 2014)
+
+                - Wrote the search in Java.
+                """;
+        List<Work> jobs = ResumeParser.create()
+                .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "ada.md")
+                .resume()
+                .work();
+        assertThat(jobs).extracting(job -> job.location().orElse("?")).containsExactly("Leeds, UK", "Leeds, UK");
+        assertThat(jobs.get(0).summary()).contains("Makes sensors for bakeries.");
     }
 
     @Test
