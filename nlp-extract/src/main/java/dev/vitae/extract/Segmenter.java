@@ -46,8 +46,10 @@ final class Segmenter {
             case PREAMBLE -> section.lines().stream().map(Segmenter::prose).toList();
             case INTERESTS -> InterestNames.align(section.lines());
             case SKILLS -> OpenItems.join(GroupLooks.align(section.lines()));
-            case WORK -> DatedRows.align(UnmarkedItems.align(places.align(aside.moved(section.lines()))));
-            case VOLUNTEER, EDUCATION -> DatedRows.align(places.align(aside.moved(section.lines())));
+            case WORK ->
+                DatedRows.align(UnmarkedItems.align(ProseInHeads.align(places.align(aside.moved(section.lines())))));
+            case VOLUNTEER -> DatedRows.align(ProseInHeads.align(places.align(aside.moved(section.lines()))));
+            case EDUCATION -> DatedRows.align(places.align(aside.moved(section.lines())));
             case PROJECTS -> projects.cut(section.lines());
             case AWARDS, CERTIFICATES, PUBLICATIONS ->
                 EntryLooks.align(IssuerLine.align(leading.align(aside.moved(section.lines()))));

@@ -46,17 +46,26 @@ final class BlockWriter {
         gap |= paragraph.separated();
         List<List<Block.Run>> lines = splitAtBreaks(paragraph.runs());
         boolean first = true;
+        Optional<String> mark = Optional.empty();
         for (List<Block.Run> runs : lines) {
             if (runs.stream().allMatch(run -> run.text().isBlank())) {
                 gap |= !first;
                 continue;
             }
-            write(runs, paragraph, first);
+            write(runs, paragraph, first, mark);
+            mark = first && paragraph.bullet().isEmpty()
+                    ? mark(RunLine.of(runs).toLine().build())
+                    : mark;
             first = false;
         }
     }
 
-    private void write(List<Block.Run> runs, Block.Paragraph paragraph, boolean first) {
+    private static Optional<String> mark(Line line) {
+        return BulletMark.at(line.text()).map(BulletMark::text);
+    }
+
+    /** @param mark that of the paragraph's first line: others that begin with it are items as well, rather than the rest of one */
+    private void write(List<Block.Run> runs, Block.Paragraph paragraph, boolean first, Optional<String> mark) {
         List<Block.Run> visible = runs.stream().filter(run -> !run.hidden()).toList();
         List<Block.Run> hidden = runs.stream().filter(Block.Run::hidden).toList();
         RunLine line = RunLine.of(visible);
@@ -70,7 +79,9 @@ final class BlockWriter {
             if (first) {
                 paragraph.bullet().ifPresent(builder::bullet);
             }
-            document.add(first && paragraph.bullet().isEmpty() ? cutMark(builder.build()) : builder.build());
+            Line written = builder.build();
+            boolean marked = first ? paragraph.bullet().isEmpty() : mark.isPresent() && mark.equals(mark(written));
+            document.add(marked ? cutMark(written) : written);
             gap = false;
         }
         RunLine unseen = RunLine.of(hidden);

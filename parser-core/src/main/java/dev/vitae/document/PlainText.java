@@ -1,5 +1,8 @@
 package dev.vitae.document;
 
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
 /** Tells text from all other kinds of files by its characters, before all kinds are asked for one by one. */
 final class PlainText {
 
@@ -7,6 +10,13 @@ final class PlainText {
 
     /** No kind of file that is written in characters begins with so many words of letters alone. */
     private static final int WORDS = 2;
+
+    private static final int HEADINGS = 2;
+
+    private static final Pattern WHOLE_PAGE =
+            Pattern.compile("<(?:!doctype|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MARKDOWN_HEADING = Pattern.compile("^ {0,3}+#{1,6}+ ++\\S", Pattern.MULTILINE);
 
     private PlainText() {}
 
@@ -28,6 +38,13 @@ final class PlainText {
             }
         }
         return true;
+    }
+
+    /** Whether what has tags is Markdown with some HTML in it: two headings with number signs, and nothing that only whole pages have. */
+    static boolean isMarkdown(byte[] bytes) {
+        String text = new String(bytes, 0, Math.min(bytes.length, SAMPLE), StandardCharsets.ISO_8859_1);
+        return !WHOLE_PAGE.matcher(text).find()
+                && MARKDOWN_HEADING.matcher(text).results().limit(HEADINGS).count() == HEADINGS;
     }
 
     private static boolean isBegunWithWords(byte[] bytes) {

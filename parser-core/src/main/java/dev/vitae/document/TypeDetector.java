@@ -26,6 +26,8 @@ final class TypeDetector {
     private static final Set<String> MAIL_COMPANIONS =
             Set.of("subject", "date", "to", "mime-version", "message-id", "received");
 
+    private static final Set<MediaType> HTML = Set.of(MediaType.TEXT_HTML, MediaType.application("xhtml+xml"));
+
     static final MediaType PDF = MediaType.application("pdf");
 
     private final Detector zip = new DefaultZipContainerDetector(List.of(new OpenDocumentDetector()));
@@ -49,6 +51,9 @@ final class TypeDetector {
             return detectPackage(bytes);
         }
         if (type.equals(MediaType.OCTET_STREAM) && (TextDecoder.isUtf16(bytes) || PlainText.isPrintable(bytes))) {
+            return MediaType.TEXT_PLAIN;
+        }
+        if (HTML.contains(type) && PlainText.isMarkdown(bytes)) {
             return MediaType.TEXT_PLAIN;
         }
         boolean letter = hasMailHeaders(bytes);

@@ -53,4 +53,25 @@ class HtmlDocumentParserTest {
 
         assertThat(document.lines()).extracting(Line::text).containsExactly("K. Hannah Moss", "Rye", "Linz");
     }
+
+    @Test
+    void marksWrittenOutBehindBreaksBeginItems() throws IOException {
+        SourceDocument document = read("", "<p>• Rye<br>• Wheat<br>– all year</p><p>- Linz<br>- Graz<p>2010<br>- 2012");
+
+        assertThat(document.lines())
+                .extracting(Line::text)
+                .containsExactly("Rye", "Wheat", "– all year", "Linz", "Graz", "2010", "- 2012");
+    }
+
+    @Test
+    void markdownThatBeginsWithTagsIsNoPage() throws IOException {
+        String text = "<!-- a note -->\n# Ada Moss\n\n## Work\n- Rye\n- Linz\n";
+        SourceDocument document =
+                DocumentReader.create().read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "");
+
+        assertThat(document.metadata().mediaType()).isEqualTo("text/markdown");
+        assertThat(document.lines().stream().filter(line -> line.flow() != Flow.NOISE))
+                .extracting(Line::text)
+                .containsExactly("Ada Moss", "Work", "Rye", "Linz");
+    }
 }
