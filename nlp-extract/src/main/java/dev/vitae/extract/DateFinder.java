@@ -28,21 +28,29 @@ final class DateFinder {
         DateMention date() {
             return placed.date();
         }
+
+        boolean isBeside(Field field, List<Mention> said) {
+            return said.stream()
+                    .filter(mention -> mention.field() == field)
+                    .findFirst()
+                    .filter(placed::isBeside)
+                    .isPresent();
+        }
     }
 
     /**
      * The start and end of the entry, as far as it has them.
      *
      * @param underWay whether an only date is when it began
-     * @param title what was done, if that is known: of two ranges, as of all years with an employer and of those in the
-     *     role, its own is beside it
+     * @param said what the head says besides: of two ranges, as of all years with an employer and of those in the role, its own
+     *     is beside the title or at least not beside the employer
      */
-    static List<Mention> range(LabelledPassage head, boolean underWay, Optional<Mention> title) {
+    static List<Mention> range(LabelledPassage head, boolean underWay, List<Mention> said) {
         List<Dated> dates = dates(head);
         Optional<Dated> range = dates.stream()
                 .filter(dated -> dated.date().isRange() && dated.date().from().isPresent())
-                .max(Comparator.comparing((Dated dated) ->
-                                title.filter(dated.placed()::isBeside).isPresent())
+                .max(Comparator.comparing((Dated dated) -> dated.isBeside(Field.TITLE, said))
+                        .thenComparing(dated -> !dated.isBeside(Field.ORGANISATION, said))
                         .thenComparingDouble(Dated::probability));
         List<Mention> mentions = new ArrayList<>();
         if (range.isPresent()) {

@@ -124,7 +124,7 @@ final class EntryExtractor {
         switch (kind) {
             case CERTIFICATES, AWARDS, PUBLICATIONS -> DateFinder.date(head).ifPresent(mentions::add);
             case REFERENCES -> referee(head, mentions);
-            default -> mentions.addAll(DateFinder.range(head, isUnderWay(kind, head), find(mentions, Field.TITLE)));
+            default -> mentions.addAll(DateFinder.range(head, isUnderWay(kind, head), mentions));
         }
         link(head, phrases).ifPresent(mentions::add);
     }
@@ -183,7 +183,7 @@ final class EntryExtractor {
         return switch (kind) {
             case WORK, VOLUNTEER -> {
                 List<Phrase> phrases = jobs.withEmployerThatSoundsLikeAPlace(head);
-                yield JobRemedies.withoutLooseEnds(jobs.withPlace(alone ? jobs.withEmployer(phrases) : phrases));
+                yield LooseEnds.without(jobs.withPlace(alone ? jobs.withEmployer(phrases) : phrases));
             }
             case EDUCATION -> schools.withoutTown(schools.withArea(head));
             default -> head.phrases();

@@ -19,20 +19,12 @@ final class JobRemedies {
     /** What leads there only if an employer or a school is named behind it. */
     private static final Pattern DOUBTFUL_AT = at(AtWords.DOUBTFUL, "\\s");
 
-    /** The same where the employer was found behind it. */
-    private static final Pattern LOOSE_AT = at(AtWords.SURE, "$");
-
-    /** And what only seems to end a title there. */
-    private static final Pattern LOOSE_DOUBTFUL_AT = at(AtWords.DOUBTFUL, "$");
-
-    /** An article in front of an employer, as {@code bei der Hafen AG} has it. */
-    private static final Pattern ARTICLE =
-            Pattern.compile("^(?:(?:" + String.join("|", AtWords.ARTICLES) + ")\\s|l['’])");
-
     private final Recognizers recognizers;
+    private final EmployerPlace places;
 
     JobRemedies(Recognizers recognizers) {
         this.recognizers = recognizers;
+        this.places = new EmployerPlace(recognizers);
     }
 
     private static Pattern at(List<String> words, String behind) {
@@ -53,6 +45,30 @@ final class JobRemedies {
                 phrases.remove(i);
                 phrases.addAll(i, withPlace(named.get(), place));
                 missing = false;
+            }
+        }
+        return phrases;
+    }
+
+    /** The phrases with what stands in front of a place as the employer, if all of it seemed the place. */
+    private List<Phrase> withEmployerBeforePlace(List<Phrase> said) {
+        if (said.stream().anyMatch(phrase -> phrase.field() == Field.ORGANISATION)) {
+            return said;
+        }
+        List<Phrase> phrases = new ArrayList<>(said);
+        for (int i = 0; i < phrases.size(); i++) {
+            Phrase place = phrases.get(i);
+            Optional<Span> gap = place.field() == Field.PLACE && place.parts().size() == 1
+                    ? places.behindName(place.parts().get(0).text())
+                    : Optional.empty();
+            if (gap.isPresent()) {
+                Line line = place.parts().get(0);
+                double sure = place.probability() * PhraseCut.LESS_SURE;
+                Line named = line.narrow(0, gap.get().start());
+                Line rest = line.narrow(gap.get().end(), line.text().length());
+                phrases.set(i, new Phrase(Field.ORGANISATION, List.of(named), place.line(), sure));
+                phrases.add(i + 1, new Phrase(Field.PLACE, List.of(rest), place.line(), place.probability()));
+                break;
             }
         }
         return phrases;
@@ -92,61 +108,13 @@ final class JobRemedies {
     /** The phrases of a job without an employer, with the end of its title behind {@code at} or the last comma as one. */
     List<Phrase> withEmployer(List<Phrase> phrases) {
         PhraseCut employer = text -> at(text).or(() -> lastComma(text));
-        return employer.part(phrases, Field.TITLE, Field.ORGANISATION);
+        return employer.part(withEmployerBeforePlace(phrases), Field.TITLE, Field.ORGANISATION);
     }
 
     /** The phrases of a job without a place, with the one that an employer seems to end with ({@code Moss & Co, Leeds}). */
     List<Phrase> withPlace(List<Phrase> phrases) {
-        PhraseCut place = this::placeBehind;
+        PhraseCut place = places::behindEmployer;
         return place.part(phrases, Field.ORGANISATION, Field.PLACE);
-    }
-
-    private Optional<Span> placeBehind(String text) {
-        int comma = text.lastIndexOf(", ");
-        boolean place = comma > 0
-                && Brackets.depth(text, comma) == 0
-                && recognizers.places().isCity(text.substring(comma + 2))
-                && recognizers.schools().count(Words.of(text.substring(0, comma))) == 0;
-        return place ? Optional.of(new Span(comma, comma + 2)) : Optional.empty();
-    }
-
-    /** The phrases with titles that do not end with a word that leads to the employer, nor that begin with an article. */
-    static List<Phrase> withoutLooseEnds(List<Phrase> phrases) {
-        List<Phrase> tidy = new ArrayList<>();
-        boolean led = false;
-        for (int i = 0; i < phrases.size(); i++) {
-            Phrase phrase = phrases.get(i);
-            boolean employed = i + 1 < phrases.size() && phrases.get(i + 1).field() == Field.ORGANISATION;
-            Optional<Phrase> cut = phrase.field() == Field.TITLE
-                    ? withoutLooseEnd(phrase, LOOSE_AT)
-                            .or(() -> employed ? withoutLooseEnd(phrase, LOOSE_DOUBTFUL_AT) : Optional.empty())
-                    : Optional.empty();
-            tidy.add(cut.orElse(led && phrase.field() == Field.ORGANISATION ? withoutArticle(phrase) : phrase));
-            led = cut.isPresent();
-        }
-        return List.copyOf(tidy);
-    }
-
-    private static Optional<Phrase> withoutLooseEnd(Phrase phrase, Pattern end) {
-        List<Line> parts = new ArrayList<>(phrase.parts());
-        Line last = parts.remove(parts.size() - 1);
-        Matcher loose = end.matcher(last.text());
-        if (!loose.find()) {
-            return Optional.empty();
-        }
-        parts.add(last.narrow(0, loose.start()));
-        return Optional.of(new Phrase(phrase.field(), parts, phrase.line(), phrase.probability()));
-    }
-
-    private static Phrase withoutArticle(Phrase phrase) {
-        List<Line> parts = new ArrayList<>(phrase.parts());
-        Matcher article = ARTICLE.matcher(parts.get(0).text());
-        if (!article.find()) {
-            return phrase;
-        }
-        Line first = parts.get(0);
-        parts.set(0, first.narrow(article.end(), first.text().length()));
-        return new Phrase(phrase.field(), parts, phrase.line(), phrase.probability());
     }
 
     /** The word that leads to the employer, outside of brackets. */

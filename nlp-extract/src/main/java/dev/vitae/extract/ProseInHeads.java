@@ -25,9 +25,11 @@ final class ProseInHeads {
         boolean listed = false;
         boolean headed = false;
         boolean owed = false;
+        boolean inHead = false;
         for (LabelledLine line : lines) {
             boolean head = line.label() == LineLabel.ENTRY || line.label() == LineLabel.HEAD;
-            boolean prose = headed && head && isProse(line);
+            boolean goesOn = inHead && line.label() == LineLabel.CONTINUATION;
+            boolean prose = headed && (head || goesOn) && isProse(line);
             LabelledLine said = prose ? line.as(told(line, listed)) : line;
             if (head && !prose) {
                 said = owed ? line.as(LineLabel.ENTRY) : line;
@@ -35,6 +37,7 @@ final class ProseInHeads {
             }
             owed |= prose && line.label() == LineLabel.ENTRY;
             headed |= head;
+            inHead = !prose && (head || goesOn);
             listed = said.label() == LineLabel.ITEM || (listed && said.label() == LineLabel.CONTINUATION);
             aligned.add(said);
         }
@@ -55,7 +58,10 @@ final class ProseInHeads {
                 .map(Word::key)
                 .filter(word -> Character.isLowerCase(word.charAt(0)) && !SMALL.contains(word))
                 .count();
-        boolean many = words.words().size() >= FEWEST_WORDS && common >= FEWEST_COMMON;
-        return many && (Sentences.end(text) || line.line().bullet().isPresent());
+        boolean many =
+                words.words().size() >= FEWEST_WORDS || common == words.words().size();
+        return many
+                && common >= FEWEST_COMMON
+                && (Sentences.end(text) || line.line().bullet().isPresent());
     }
 }

@@ -43,9 +43,11 @@ class JobRemediesTest {
     }
 
     @Test
-    void aTitleDoesNotEndWithThatWord() {
-        assertThat(texts(JobRemedies.withoutLooseEnds(phrases(Field.TITLE, "Cook at"))))
-                .containsExactly("TITLE Cook");
+    void whereAllSoundsLikeAPlaceTheEmployerStandsInFrontOfTheTown() {
+        assertThat(texts(remedies.withEmployer(phrases(Field.PLACE, "Harbour Leeds, UK"))))
+                .containsExactly("ORGANISATION Harbour", "PLACE Leeds, UK");
+        assertThat(texts(remedies.withEmployer(phrases(Field.PLACE, "Greater Leeds, UK"))))
+                .containsExactly("PLACE Greater Leeds, UK");
     }
 
     @Test

@@ -47,6 +47,16 @@ class ProseInHeadsTest {
     }
 
     @Test
+    void noHeadGoesOnWithASentence() {
+        assertThat(align(
+                        "ENTRY 2019 - 2021 Harbour Bakery",
+                        "CONTINUATION recipes, apprentices, bread.",
+                        "ENTRY 2015 - 2019 Quay Mill of the",
+                        "CONTINUATION Two Sisters Ltd."))
+                .containsExactly(LineLabel.ENTRY, LineLabel.TEXT, LineLabel.ENTRY, LineLabel.CONTINUATION);
+    }
+
+    @Test
     void whatASectionBeginsWithIsAHead() {
         assertThat(align("ENTRY Ran the ovens of two kitchens and trained their hands.", "HEAD Quay Mill"))
                 .containsExactly(LineLabel.ENTRY, LineLabel.HEAD);

@@ -56,6 +56,19 @@ class RoleGroupTest {
     }
 
     @Test
+    void ofTwoRangesThatOfTheRoleIsNotBesideTheEmployer() throws IOException {
+        assertThat(jobs("""
+                        Oak & Rye Ltd (March 2013 - May 2022)
+                        Head Chef
+                        Feb 2021 - May 2022
+                        - Ran the kitchen with four hands.
+                        Cook
+                        Jun 2017 - Feb 2021
+                        - Cooked for eighty guests.
+                        """)).containsExactly("Oak & Rye Ltd, Head Chef, 2021-02", "Oak & Rye Ltd, Cook, 2017-06");
+    }
+
+    @Test
     void rolesMayFollowEachOtherBeforeAnythingIsTold() throws IOException {
         assertThat(jobs("""
                         Oak & Rye Ltd, Leeds, UK
