@@ -10,9 +10,6 @@ import java.util.regex.Pattern;
 /** Where the name of an employer ends and the place it stands in begins, on one line. Thread-safe. */
 final class EmployerPlace {
 
-    /** The code of a region or a country. */
-    private static final Pattern CODE = Pattern.compile("\\p{Lu}{2,3}");
-
     private static final Pattern COMMA = Pattern.compile(", ");
 
     /** No town's name has more words. */
@@ -57,8 +54,7 @@ final class EmployerPlace {
             return count > 2 ? Optional.of(commas.get(count - 3)) : Optional.empty();
         }
         List<Word> words = Words.of(town);
-        boolean named = CODE.matcher(text.substring(last.end())).matches()
-                && words.size() <= MOST_WORDS
+        boolean named = words.size() <= MOST_WORDS
                 && recognizers.organisations().count(words) == 0
                 && recognizers.schools().count(words) == 0;
         return Optional.of(named || recognizers.places().isCity(town) ? before : last);

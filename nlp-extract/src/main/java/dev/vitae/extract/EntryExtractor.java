@@ -78,7 +78,8 @@ final class EntryExtractor {
         }
         draft(section.kind(), group.release(), drafts);
         draft(section.kind(), pending, drafts);
-        return drafts;
+        boolean jobs = section.kind() == SectionKind.WORK || section.kind() == SectionKind.VOLUNTEER;
+        return jobs ? LoneDates.ended(drafts) : drafts;
     }
 
     private static void draft(SectionKind kind, List<Mention> mentions, List<DraftEntry> drafts) {
@@ -185,7 +186,7 @@ final class EntryExtractor {
                 List<Phrase> phrases = jobs.withEmployerThatSoundsLikeAPlace(head);
                 yield LooseEnds.without(jobs.withPlace(alone ? jobs.withEmployer(phrases) : phrases));
             }
-            case EDUCATION -> schools.withoutTown(schools.withArea(head));
+            case EDUCATION -> LooseEnds.withoutOfStudies(schools.withoutTown(schools.withArea(head)));
             default -> head.phrases();
         };
     }

@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts off what leads from one thing that a job's head says to the next, and what is no part of an employer's name. */
+/**
+ * Cuts off what leads from one thing that the head of a job or school says to the next, and what is no part of the name of an
+ * employer, a degree or a field of study.
+ */
 final class LooseEnds {
 
     /** What leads from a title to the employer that was found behind it. */
@@ -28,6 +31,17 @@ final class LooseEnds {
     private static final Pattern THE = Pattern.compile("^the\\s++(?=\\p{Lu})");
 
     private static final Pattern BRACKETED = Pattern.compile("\\s*+\\(([^()]{1,40})\\)$");
+
+    /** What leads to a field of study. */
+    private static final Pattern IN_FIELD = Pattern.compile(
+            "^(?:(?:major(?:ed|ing|s)?|specializ(?:ed|ing)|specialis(?:ed|ing)) )?in\\s++", Pattern.CASE_INSENSITIVE);
+
+    /** A score behind a field of study, which is its own field. */
+    private static final Pattern SCORED = Pattern.compile("\\s*+\\([^()]{0,20}\\bGPA\\b[^()]{0,20}\\)$");
+
+    /** What leads to a degree in a sentence. */
+    private static final Pattern TO_DEGREE = Pattern.compile(
+            "^(?:Graduated|Completed|Received|Earned|Studied|Studying|Working)\\b.{0,60}?\\b(?:with|towards?|for|an?) (?:an? )?(?=\\p{Lu})");
 
     private static final Set<String> TERMS = Set.copyOf(Lexicon.lines("terms-of-work.txt"));
 
@@ -51,6 +65,19 @@ final class LooseEnds {
             led = cut.isPresent();
         }
         return List.copyOf(tidy);
+    }
+
+    /** The phrases of a school without them. */
+    static List<Phrase> withoutOfStudies(List<Phrase> phrases) {
+        return phrases.stream()
+                .map(phrase -> switch (phrase.field()) {
+                    case AREA ->
+                        withoutEnd(withoutStart(phrase, IN_FIELD), SCORED)
+                                .orElseGet(() -> withoutStart(phrase, IN_FIELD));
+                    case DEGREE -> withoutStart(phrase, TO_DEGREE);
+                    default -> phrase;
+                })
+                .toList();
     }
 
     private static Optional<Phrase> title(Phrase title, Optional<Field> next) {

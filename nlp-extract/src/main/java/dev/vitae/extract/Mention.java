@@ -5,6 +5,8 @@ import dev.vitae.document.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A value as the document has it.
@@ -16,6 +18,8 @@ import java.util.Optional;
  * @param probability how sure that is, from 0 to 1, as the model or rule has it; too sure by itself, see {@link Calibration}
  */
 record Mention(Field field, String text, List<Span> spans, Stage stage, double probability) {
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     Mention {
         spans = List.copyOf(spans);
@@ -49,6 +53,12 @@ record Mention(Field field, String text, List<Span> spans, Stage stage, double p
 
     Mention as(Field other) {
         return new Mention(other, text, spans, stage, probability);
+    }
+
+    /** The year in it, if it is written in full. */
+    Optional<Integer> year() {
+        Matcher year = YEAR.matcher(text);
+        return year.find() ? Optional.of(Integer.valueOf(year.group())) : Optional.empty();
     }
 
     /** The same with words in another form. */

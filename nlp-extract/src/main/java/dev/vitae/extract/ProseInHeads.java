@@ -2,15 +2,12 @@ package dev.vitae.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Sees to it that a sentence is told of a job, and neither begins one nor is part of its head: titles, employers and places are
  * few words with capitals, and no full stop ends them.
  */
 final class ProseInHeads {
-
-    private static final Set<String> SMALL = Set.copyOf(Lexicon.lines("words-within-names.txt"));
 
     private static final int FEWEST_WORDS = 5;
 
@@ -54,10 +51,7 @@ final class ProseInHeads {
             return false;
         }
         RunningWords words = RunningWords.of(text, 0, text.length());
-        long common = words.words().stream()
-                .map(Word::key)
-                .filter(word -> Character.isLowerCase(word.charAt(0)) && !SMALL.contains(word))
-                .count();
+        int common = words.common();
         boolean many =
                 words.words().size() >= FEWEST_WORDS || common == words.words().size();
         return many

@@ -2,16 +2,12 @@ package dev.vitae.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The roles under one employer, which only the first of them names: in a line of its own, or in one before that of the
  * first title. Goes from entry to entry; not thread-safe.
  */
 final class RoleGroup {
-
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private Optional<Mention> employer = Optional.empty();
 
@@ -88,10 +84,7 @@ final class RoleGroup {
     }
 
     private static Optional<Integer> year(List<Mention> mentions, Field field) {
-        return find(mentions, field)
-                .map(mention -> YEAR.matcher(mention.text()))
-                .filter(Matcher::find)
-                .map(year -> Integer.valueOf(year.group()));
+        return find(mentions, field).flatMap(Mention::year);
     }
 
     /** Whether a line of the head says no more than this, as that does which heads a group of roles. */

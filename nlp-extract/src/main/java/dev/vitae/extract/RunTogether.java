@@ -17,6 +17,10 @@ final class RunTogether {
     private static final int FEWEST_WORDS = 10;
     private static final int SHORTEST_PROSE = 70;
     private static final int FEWEST_WORDS_AFTER_PLACE = 3;
+
+    /** Words of prose that are no part of titles and names. */
+    private static final int FEWEST_COMMON = 2;
+
     private static final Set<String> SMALL_WORDS = Set.of(
             "of", "de", "del", "la", "le", "the", "city", "centre", "center", "area", "campus", "and", "am", "an",
             "der");
@@ -156,8 +160,10 @@ final class RunTogether {
         String rest = text.substring(from);
         int place = placeEnd(rest);
         int words = Words.of(rest.substring(place)).size();
+        boolean worded = RunningWords.of(rest, place, rest.length()).common() >= FEWEST_COMMON;
         boolean prose =
                 words >= (place > 0 ? FEWEST_WORDS_AFTER_PLACE : FEWEST_WORDS) || (words > 0 && Sentences.end(rest));
+        prose &= place > 0 || worded;
         return prose ? Optional.of(from + place) : Optional.empty();
     }
 

@@ -45,6 +45,15 @@ record RunningWords(String text, List<Word> words) {
         return new RunningWords(text, words);
     }
 
+    /** How many of the words begin small and do not stand within names and titles. */
+    int common() {
+        int common = 0;
+        for (int i = 0; i < words.size(); i++) {
+            common += isSmall(words.get(i)) && !isSmallWord(i) ? 1 : 0;
+        }
+        return common;
+    }
+
     /** Where the words with capitals begin that the text ends with, behind the end of a sentence at most; -1 if none do. */
     int headStart() {
         int first = words.size();

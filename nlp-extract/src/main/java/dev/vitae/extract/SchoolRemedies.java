@@ -17,9 +17,11 @@ final class SchoolRemedies {
     private static final Lexicon DEGREE_TAILS = Lexicon.read("degree-tails.txt");
 
     private final Recognizers recognizers;
+    private final EmployerPlace places;
 
     SchoolRemedies(Recognizers recognizers) {
         this.recognizers = recognizers;
+        this.places = new EmployerPlace(recognizers);
     }
 
     /** The phrases of a school, with what follows its degree as the field of study. */
@@ -75,17 +77,7 @@ final class SchoolRemedies {
 
     /** What parts a school from {@code Leeds, UK} or {@code Albany, NY} behind it; a town alone may be part of its name. */
     private Optional<Span> townBehind(String text) {
-        int last = text.lastIndexOf(", ");
-        int first = last < 0 ? -1 : text.lastIndexOf(", ", last - 1);
-        if (first < 0 || Brackets.depth(text, first) != 0) {
-            return Optional.empty();
-        }
-        String behind = text.substring(last + 2);
-        boolean told = recognizers.places().isRegion(behind)
-                || recognizers.places().country(behind).isPresent();
-        return told && recognizers.places().isCity(text.substring(first + 2, last))
-                ? Optional.of(new Span(first, first + 2))
-                : Optional.empty();
+        return text.indexOf(", ") == text.lastIndexOf(", ") ? Optional.empty() : places.behindEmployer(text);
     }
 
     /** The score that stands as running text below a school, on a line of its own. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vitae.document.Line;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LooseEndsTest {
 
@@ -33,6 +35,25 @@ class LooseEndsTest {
                 .containsExactly("ORGANISATION Moss Bakery");
         assertThat(texts(phrase(Field.ORGANISATION, "Moss Bakery (Quay)")))
                 .containsExactly("ORGANISATION Moss Bakery (Quay)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AREA|in Bread Science|Bread Science",
+                "AREA|Majoring in Bread Science|Bread Science",
+                "AREA|Bread Science (Overall GPA: 3.9/4.0)|Bread Science",
+                "AREA|Bread Science (Honours)|Bread Science (Honours)",
+                "AREA|Internal Medicine|Internal Medicine",
+                "DEGREE|Graduated with honours with a Bachelor of Science|Bachelor of Science",
+                "DEGREE|Completed coursework towards a Master’s Degree|Master’s Degree",
+                "DEGREE|Master of Science|Master of Science"
+            })
+    void degreesAndFieldsOfStudyAreWithoutWhatLeadsToThem(Field field, String text, String tidy) {
+        assertThat(LooseEnds.withoutOfStudies(List.of(phrase(field, text))))
+                .extracting(phrase -> phrase.mention().text())
+                .containsExactly(tidy);
     }
 
     private static Phrase phrase(Field field, String text) {

@@ -22,6 +22,13 @@ class RunTogetherTest {
     }
 
     @Test
+    void leavesWhatOneWasBehindTheDatesWhole() {
+        String row = "2020–21 — Senior Adviser and Rapporteur on Bread, Office of the Prime Miller, Government of Elm,";
+
+        assertThat(cut(row)).containsExactly(row);
+    }
+
+    @Test
     void leavesARowOfColumnsWhole() {
         String row =
                 "2013 – 2015   Master of Science   School of Baking and Milling, Elm Quay University of the North, Leeds";

@@ -87,6 +87,8 @@ class SchoolRemediesTest {
                 .containsExactly("ORGANISATION Elm College", "PLACE Nashville, TN");
         assertThat(texts(remedies.withoutTown(named("Elm College, Leeds, UK"))))
                 .containsExactly("ORGANISATION Elm College", "PLACE Leeds, UK");
+        assertThat(texts(remedies.withoutTown(named("Elm College, Moss Quay, OH"))))
+                .containsExactly("ORGANISATION Elm College", "PLACE Moss Quay, OH");
     }
 
     @Test

@@ -157,18 +157,24 @@ final class InlineMarkup {
                     && text.startsWith(mark)
                     && text.endsWith(mark)
                     && text.indexOf(mark.charAt(0), width) == text.length() - width
-                    && !RawLine.isBlank(text.charAt(width))
-                    && !RawLine.isBlank(text.charAt(text.length() - width - 1));
+                    && isTightOrSetOff(text, width);
             if (wrapped) {
                 Style style = inner.style();
                 style = width > 1 ? style.withBold(true) : style;
                 style = width != 2 ? style.withItalic(true) : style;
-                inner = inner.narrow(width, text.length() - width).toBuilder()
+                inner = inner.narrow(width, text.length() - width).strip().toBuilder()
                         .style(style)
                         .build();
             }
         }
         return inner;
+    }
+
+    /** Whether the marks touch what they wrap; two and more may be set off by blanks at both ends, as an ornament. */
+    private static boolean isTightOrSetOff(String text, int width) {
+        boolean before = RawLine.isBlank(text.charAt(width));
+        boolean after = RawLine.isBlank(text.charAt(text.length() - width - 1));
+        return before == after && (!before || width > 1);
     }
 
     private static void collectSure(Line line, List<Span> marks, List<Link> links, List<StyledSpan> emphasis) {

@@ -73,6 +73,9 @@ final class MarkupBlocks {
             "ul",
             "caption",
             "legend");
+    /** Elements that say nothing but that their text is a piece by itself. */
+    private static final Set<String> PIECES = Set.of("span", "small", "time");
+
     private static final Set<String> SPACED = Set.of(
             "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "dl", "table", "blockquote", "section", "hr", "pre");
 
@@ -152,12 +155,49 @@ final class MarkupBlocks {
 
     private void walk(Node node, Look look, Flowing flow) {
         for (Node child : node.childNodes()) {
+            if (!preserveSpace && isSetApart(child)) {
+                flow.text(" ", look.style, look.isUnseen(), Optional.empty(), false);
+            }
             if (child instanceof TextNode text) {
                 flow.text(text.getWholeText(), look.style, look.isUnseen(), look.link, look.preserve);
             } else if (child instanceof Element element) {
                 walkElement(element, look, flow);
             }
         }
+    }
+
+    /**
+     * Whether it only seems to go on with the word before it: between pieces of text, of which one has an element of its own, that would
+     * make one word of two ({@code 2020<span>Elm College</span>}), pages have the blank in their style sheet.
+     */
+    private static boolean isSetApart(Node node) {
+        Node before = node.previousSibling();
+        if (before == null || !(isPiece(before) || isPiece(node))) {
+            return false;
+        }
+        String ends = wholeText(before);
+        String begins = wholeText(node);
+        if (ends.isEmpty() || begins.isEmpty()) {
+            return false;
+        }
+        int last = ends.codePointBefore(ends.length());
+        int first = begins.codePointAt(0);
+        return Character.isUpperCase(first) && (Character.isLowerCase(last) || Character.isDigit(last));
+    }
+
+    private static boolean isPiece(Node node) {
+        return node instanceof Element element
+                && PIECES.contains(element.normalName())
+                && element.childNodeSize() == 1
+                && element.childNode(0) instanceof TextNode;
+    }
+
+    /** The text of a text or a piece; empty for others. */
+    private static String wholeText(Node node) {
+        if (node instanceof TextNode text) {
+            return text.getWholeText();
+        }
+        return isPiece(node) && node.childNode(0) instanceof TextNode text ? text.getWholeText() : "";
     }
 
     private void walkElement(Element element, Look outer, Flowing flow) {

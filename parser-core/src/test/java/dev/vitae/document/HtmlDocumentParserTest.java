@@ -55,6 +55,15 @@ class HtmlDocumentParserTest {
     }
 
     @Test
+    void piecesThatAStyleSheetSetsApartAreWordsOfTheirOwn() throws IOException {
+        SourceDocument document = read(
+                "",
+                "<h6>2020<span>Elm College</span></h6><p><span>Ada</span><span>Moss</span></p><p>Mc<b>Moss</b></p>");
+
+        assertThat(document.lines()).extracting(Line::text).containsExactly("2020 Elm College", "Ada Moss", "McMoss");
+    }
+
+    @Test
     void marksWrittenOutBehindBreaksBeginItems() throws IOException {
         SourceDocument document = read("", "<p>• Rye<br>• Wheat<br>– all year</p><p>- Linz<br>- Graz<p>2010<br>- 2012");
 
