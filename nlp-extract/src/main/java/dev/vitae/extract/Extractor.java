@@ -13,6 +13,7 @@ final class Extractor {
     private final ContactLanguages contactLanguages;
     private final EntryExtractor entries;
     private final HeadingLexicon headings;
+    private final KeywordCuts keywords;
 
     Extractor(FieldLabeler labeler, Recognizers recognizers) {
         this.labeler = labeler;
@@ -20,6 +21,7 @@ final class Extractor {
         this.contact = new ContactExtractor(recognizers, contactLanguages);
         this.entries = new EntryExtractor(recognizers);
         this.headings = recognizers.headings();
+        this.keywords = new KeywordCuts(recognizers.normalizers().skills());
     }
 
     Draft extract(List<Section> sections) {
@@ -42,7 +44,7 @@ final class Extractor {
         return switch (section.kind()) {
             case PREAMBLE, CONTACT, COURSES, OTHER -> List.of();
             case SUMMARY -> summary(section.section());
-            case SKILLS -> ListExtractor.skills(section.passages());
+            case SKILLS -> ListExtractor.skills(section.passages(), keywords);
             case LANGUAGES -> ListExtractor.languages(section.passages());
             case INTERESTS -> ListExtractor.interests(section.passages(), headings);
             case SOURCE -> source(section.section());

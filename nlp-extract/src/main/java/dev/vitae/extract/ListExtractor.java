@@ -9,11 +9,11 @@ final class ListExtractor {
 
     private ListExtractor() {}
 
-    static List<DraftEntry> skills(List<LabelledPassage> passages) {
+    static List<DraftEntry> skills(List<LabelledPassage> passages, KeywordCuts cuts) {
         List<DraftEntry> entries = new ArrayList<>();
         Optional<Mention> group = Optional.empty();
         List<Mention> words = new ArrayList<>();
-        for (Phrase phrase : phrases(passages)) {
+        for (Phrase phrase : cuts.part(phrases(passages))) {
             if (phrase.field() == Field.GROUP_NAME) {
                 close(group, words, entries);
                 group = Optional.of(phrase.mention(Field.NAME));

@@ -30,9 +30,11 @@ final class ListHeadings {
             SectionKind.INTERESTS);
 
     private final HeadingLexicon headings;
+    private final Lexicon languages;
 
-    ListHeadings(HeadingLexicon headings) {
-        this.headings = headings;
+    ListHeadings(Recognizers recognizers) {
+        this.headings = recognizers.headings();
+        this.languages = recognizers.languages();
     }
 
     /** The lines, headings that people call so with the section that these mean. */
@@ -53,8 +55,12 @@ final class ListHeadings {
                 .filter(line -> line.label().isHeading() && isKnown(line))
                 .map(ListHeadings::look)
                 .collect(Collectors.toSet());
+        boolean spoken = false;
         for (int i = 0; i < named.size(); i++) {
-            LabelledLine line = named.get(i);
+            boolean heads = isOfSkills(sections) && headsLanguages(named, i);
+            LabelledLine line = heads ? named.get(i).as(LineLabel.HEADING_LANGUAGES) : named.get(i);
+            boolean skills = spoken && line.label() == LineLabel.GROUP;
+            spoken = heads || (spoken && !skills && !line.label().isHeading());
             if (resumed.contains(i)) {
                 sections.resume(SectionKind.WORK);
             }
@@ -64,13 +70,30 @@ final class ListHeadings {
                             .filter(heading -> heading.label() == LineLabel.HEADING_SKILLS)
                             .filter(heading -> !look(heading).equals(look(line)))
                             .isPresent();
-            if ((groups && namesAGroup(line)) || unlike) {
+            if (skills || (groups && namesAGroup(line)) || unlike) {
                 sections.addGroup(line);
             } else {
                 sections.add(sections.isBeforeSections() ? asHeading(line) : line);
             }
         }
         return sections;
+    }
+
+    private static boolean isOfSkills(Sections sections) {
+        return sections.heading()
+                .filter(heading -> heading.label() == LineLabel.HEADING_SKILLS)
+                .isPresent();
+    }
+
+    /** Whether what seems to name a group heads languages that one speaks, rather than those of programs. */
+    private boolean headsLanguages(List<LabelledLine> lines, int i) {
+        LabelledLine line = lines.get(i);
+        return line.label() == LineLabel.GROUP
+                && i + 1 < lines.size()
+                && headings.findWhole(withoutColon(line))
+                        .filter(SectionKind.LANGUAGES::equals)
+                        .isPresent()
+                && languages.prefix(Words.of(lines.get(i + 1).line().text())).isPresent();
     }
 
     /** A heading that the model knows no section for is one of what people call so. */

@@ -17,7 +17,7 @@ final class Segmenter {
     private final LeadingDates leading;
 
     Segmenter(Recognizers recognizers) {
-        this.listHeadings = new ListHeadings(recognizers.headings());
+        this.listHeadings = new ListHeadings(recognizers);
         this.runTogether = new RunTogether(recognizers);
         this.projects = new ProjectItems(recognizers);
         this.jobs = new UnheadedJobs(recognizers);

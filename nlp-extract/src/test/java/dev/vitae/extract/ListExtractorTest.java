@@ -2,6 +2,7 @@ package dev.vitae.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitae.schema.normalize.SkillNormalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class ListExtractorTest {
+
+    private static final KeywordCuts CUTS = new KeywordCuts(SkillNormalizer.create());
 
     private static final Recognizers RECOGNIZERS = Recognizers.load();
 
@@ -110,7 +113,7 @@ class ListExtractorTest {
     }
 
     private static List<String> skills(String... linesAndFields) {
-        return entries(SectionKind.SKILLS, ListExtractor::skills, linesAndFields);
+        return entries(SectionKind.SKILLS, passages -> ListExtractor.skills(passages, CUTS), linesAndFields);
     }
 
     private static List<String> entries(

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ListHeadingsTest {
 
-    private final ListHeadings headings = new ListHeadings(Recognizers.load().headings());
+    private final ListHeadings headings = new ListHeadings(Recognizers.load());
 
     @Test
     void whatIsSetOtherwiseThanKnownHeadingsBelowSkillsNamesAGroupOfThem() {
@@ -27,6 +27,19 @@ class ListHeadingsTest {
     void whatIsSetAsThoseMayBeAnUnknownHeading() {
         assertThat(sections("2 HEADING_SKILLS Skills", "0 ITEM Glazing", "2 HEADING_INTERESTS Pottery", "0 ITEM Chess"))
                 .containsExactly("SKILLS ITEM", "INTERESTS ITEM");
+    }
+
+    @Test
+    void languagesThatOneSpeaksAreNoGroupOfSkills() {
+        assertThat(sections(
+                        "2 HEADING_SKILLS Skills",
+                        "0 GROUP Languages",
+                        "0 ITEM Java, Python",
+                        "0 GROUP Spoken Languages",
+                        "0 ITEM English (native), French",
+                        "0 GROUP Other",
+                        "0 ITEM Glazing"))
+                .containsExactly("SKILLS GROUP ITEM", "LANGUAGES ITEM", "SKILLS GROUP ITEM");
     }
 
     /** The sections of lines that are written as the level of the heading, the label and the text. */

@@ -11,6 +11,11 @@ import java.util.regex.Pattern;
 final class PlainLines {
 
     private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(\\S.*?)(?:\\s+#+)?");
+    private static final int LONGEST_HEADING = 200;
+
+    /** As the first Markdown had them. */
+    private static final Pattern TIGHT_HEADING = Pattern.compile("(#{2,6}|#(?=\\p{Lu}))([^#\\s].*?)(?:\\s*#+)?");
+
     private static final Pattern QUOTE = Pattern.compile("(?:>\\s?)+(?=\\S)");
     private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}\\p{N} &/().-]{0,30}:(?:\\s.*|$)");
     private static final Pattern FENCE = Pattern.compile("(?:```|~~~)\\s*\\w*");
@@ -172,8 +177,8 @@ final class PlainLines {
         RawLine raw = raws.get(i);
         String content = raw.content();
         Line.Builder builder = line(raw).separated(gap);
-        Matcher heading = HEADING.matcher(content);
-        if (heading.matches() && content.length() <= 200) {
+        Matcher heading = heading(content);
+        if (content.length() <= LONGEST_HEADING && heading.matches()) {
             marks.blank();
             Line whole = builder.headingLevel(heading.group(1).length()).build();
             return InlineMarkup.mark(whole.narrow(heading.start(2), heading.end(2)), true);
@@ -206,6 +211,15 @@ final class PlainLines {
             line = line.narrow(0, line.text().length() - 1).strip();
         }
         return InlineMarkup.mark(line, markdown);
+    }
+
+    private Matcher heading(String content) {
+        int marks = 0;
+        while (marks < content.length() && content.charAt(marks) == '#') {
+            marks++;
+        }
+        boolean tight = markdown && marks > 0 && marks < content.length() && !RawLine.isBlank(content.charAt(marks));
+        return (tight ? TIGHT_HEADING : HEADING).matcher(content);
     }
 
     private static String ruleOf(String content) {

@@ -326,6 +326,18 @@ class TextReaderTest {
     }
 
     @Test
+    void headingsOfMarkdownMayHaveNoBlank() throws IOException {
+        assertThat(Show.lines(read("#Ada Quill\n##WORK\n* Baker ##\n# Rye #\n##Linz##\n#1 of Rye\n")))
+                .containsExactly("H1 Ada Quill", "H2 WORK", "* Baker ##", "H1 Rye", "H2 Linz", "#1 of Rye");
+    }
+
+    @Test
+    void marksSetOffByBlanksAtBothEndsAreAnOrnament() throws IOException {
+        assertThat(Show.lines(read("Ada Quill\n\n** Baker; Rye & Co **\n\nBaked bread.\n")))
+                .containsExactly("Ada Quill", "Baker; Rye & Co", "Baked bread.");
+    }
+
+    @Test
     void takesALetterOForAMarkOnlyInARunOfLines() {
         assertThat(Show.lines(read("""
                         Did:

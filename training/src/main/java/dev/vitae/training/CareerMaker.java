@@ -103,16 +103,13 @@ final class CareerMaker {
                 notes && dice.chance(75) ? Optional.of(voice.say("company.note")) : Optional.empty());
     }
 
-    /** Some tell no dates, of one job or of any, and some only when it began or ended. */
+    /** Some tell no dates, of one job or of any, some only when it ended, and some but one date for all of it. */
     private Span told(Span span) {
         int form = dice.between(0, 99);
         if (dateless || form < 2) {
             return Span.NONE;
         }
-        if (form < 4 && !span.lasts()) {
-            return new Span(span.start(), Optional.empty(), false);
-        }
-        if (form < 5 && !span.lasts()) {
+        if (form == 4 && !span.lasts()) {
             return new Span(Optional.empty(), span.end(), false);
         }
         return form < 7 && !span.lasts() ? new Span(span.start(), span.start(), false) : span;
